@@ -1,0 +1,30 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+/** Rune classes are tested as the browser runs them, hence the `browser` condition. */
+const common = { plugins: [svelte()], resolve: { conditions: ['browser'] } }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...common,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/invalid/**/*.test.ts'] },
+      },
+      {
+        ...common,
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
