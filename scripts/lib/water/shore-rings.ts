@@ -9,7 +9,15 @@ export function readShoreRings(dump: string, level: number): Position[][] {
   for (const block of dump.split(/^> /m).slice(1)) {
     const [head, ...lines] = block.trim().split('\n')
     if (Number(/Level (\d+)/.exec(head!)?.[1]) !== level) continue
-    pieces.push(lines.map((line) => line.trim().split(/\s+/).map((n) => Number(Number(n).toFixed(5))) as Position))
+    pieces.push(
+      lines.map(
+        (line) =>
+          line
+            .trim()
+            .split(/\s+/)
+            .map((n) => Number(Number(n).toFixed(5))) as Position,
+      ),
+    )
   }
   const closes = (line: Position[]) => same(line[0]!, line.at(-1)!)
   const open = pieces.filter((piece) => !closes(piece))
