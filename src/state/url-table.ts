@@ -1,0 +1,139 @@
+/** The URL as a table: key, how its value is read and written, what is left out. */
+import type { Language } from '../core/names'
+import { formatIsoDay, parseEdtf, SPAN_START } from '../core/time'
+import type { Camera, LayerId, Selection, Theme, View } from '../core/view'
+import { LANGUAGES } from '../i18n/languages'
+
+/** What a value of the URL was read as; `exact` is false where it was bent to the nearest sensible one. */
+export type Reading<T> = { value: T; exact: boolean } | null
+
+/** Bounds within which a link may put the reader. */
+export interface Bounds {
+  today: number
+}
+
+export interface UrlKey {
+  key: 'day' | 'map' | 'layers' | 'lang' | 'names' | 'theme' | 'pick'
+  /** The view with the value in it, or null when the text is not to be understood. */
+  read: (text: string, view: View, bounds: Bounds) => Reading<View>
+  /** The text of the value, or null where it is the default. */
+  write: (view: View, defaults: View) => string | null
+}
+
+export const ALL_LAYERS: readonly LayerId[] = [
+  'fills',
+  'borders',
+  'names',
+  'places',
+  'battles',
+  'events',
+  'rivers',
+  'claims',
+]
+export const FRAME = { west: 5, south: 34, east: 50, north: 61 }
+export const ZOOMS = { least: 2, most: 12 }
+
+export const URL_TABLE: UrlKey[] = [
+  {
+    key: 'day',
+    read: (text, view, { today }) => {
+      const parsed = parseEdtf(text)
+      if (!parsed) return null
+      const day = clamp(parsed.day, SPAN_START, today)
+      return { value: { ...view, day }, exact: day === parsed.day }
+    },
+    write: ({ day }, defaults) => (day === defaults.day ? null : formatIsoDay(day)),
+  },
+  {
+    key: 'map',
+    read: (text, view) => {
+      const camera = readCamera(text)
+      return camera && { value: { ...view, camera: camera.value }, exact: camera.exact }
+    },
+    write: ({ camera }, defaults) => {
+      const text = writeCamera(camera)
+      return text === writeCamera(defaults.camera) ? null : text
+    },
+  },
+  {
+    key: 'layers',
+    read: (text, view) => {
+      const asked = text === 'none' ? [] : text.split(',')
+      const layers = new Set(ALL_LAYERS.filter((layer) => asked.includes(layer)))
+      if (layers.size === 0 && text !== 'none') return null
+      return { value: { ...view, layers }, exact: layers.size === new Set(asked).size }
+    },
+    write: ({ layers }, defaults) => {
+      const text = ALL_LAYERS.filter((layer) => layers.has(layer)).join(',') || 'none'
+      return ALL_LAYERS.every((layer) => layers.has(layer) === defaults.layers.has(layer)) ? null : text
+    },
+  },
+  {
+    key: 'lang',
+    read: (text, view) => {
+      if (!isLanguage(text)) return null
+      return { value: { ...view, language: text, mapLanguage: text }, exact: true }
+    },
+    write: ({ language }, defaults) => (language === defaults.language ? null : language),
+  },
+  {
+    key: 'names',
+    read: (text, view) => (isLanguage(text) ? { value: { ...view, mapLanguage: text }, exact: true } : null),
+    write: ({ language, mapLanguage }) => (mapLanguage === language ? null : mapLanguage),
+  },
+  {
+    key: 'theme',
+    read: (text, view) => (isTheme(text) ? { value: { ...view, theme: text }, exact: true } : null),
+    write: ({ theme }, defaults) => (theme === defaults.theme ? null : theme),
+  },
+  {
+    key: 'pick',
+    read: (text, view) => {
+      const selection = readSelection(text)
+      return selection && { value: { ...view, selection }, exact: true }
+    },
+    write: ({ selection }) => writeSelection(selection),
+  },
+]
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
+const isLanguage = (text: string): text is Language => (LANGUAGES as string[]).includes(text)
+const isTheme = (text: string): text is Theme => ['system', 'light', 'dark'].includes(text)
+
+/** Zoom, latitude, longitude, as `4.50/45.2500/19.8300`; one ten-thousandth of a degree is some 10 m. */
+export function writeCamera({ zoom, lat, lng }: Camera): string {
+  return `${zoom.toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`
+}
+
+function readCamera(text: string): Reading<Camera> {
+  const numbers = text.split('/').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN))
+  const [zoom, lat, lng] = numbers
+  if (numbers.length !== 3 || zoom === undefined || lat === undefined || lng === undefined) return null
+  if (numbers.some((number) => !Number.isFinite(number))) return null
+  const value = {
+    zoom: clamp(zoom, ZOOMS.least, ZOOMS.most),
+    lat: clamp(lat, FRAME.south, FRAME.north),
+    lng: clamp(lng, FRAME.west, FRAME.east),
+  }
+  return { value, exact: value.zoom === zoom && value.lat === lat && value.lng === lng }
+}
+
+const PICKABLE = ['polity', 'place', 'battle', 'event', 'act'] as const
+
+function readSelection(text: string): Selection | null {
+  const [kind, id, ...rest] = text.split(':')
+  if (rest.length > 0 || !id) return null
+  if (kind === 'point') {
+    const [lng, lat] = id.split(',').map(Number)
+    const isPoint = Math.abs(lng!) <= 180 && Math.abs(lat!) <= 90 && id.split(',').length === 2
+    return isPoint ? { kind, lng: lng!, lat: lat! } : null
+  }
+  const known = PICKABLE.find((name) => name === kind)
+  return known && /^[a-z0-9-]+$/.test(id) ? { kind: known, id } : null
+}
+
+function writeSelection(selection: Selection): string | null {
+  if (selection.kind === 'none') return null
+  if (selection.kind === 'point') return `point:${selection.lng.toFixed(4)},${selection.lat.toFixed(4)}`
+  return `${selection.kind}:${selection.id}`
+}
