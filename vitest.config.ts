@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         ...common,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/invalid/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/invalid/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         ...common,
