@@ -126,7 +126,7 @@ function missingIslands(held: UnitFeature[], land: FeatureCollection) {
     const nearest = near
       .map(({ f }) => ({ unit: f.properties.unit, km: distanceToUnit(centre, f) }))
       .sort((a, b) => a.km - b.km)[0]!
-    found.push({ unit: nearest.unit, polygon: turf.rewind(island as Feature<Polygon>).geometry as Polygon })
+    found.push({ unit: nearest.unit, polygon: island.geometry as Polygon })
   }
   return found
 }

@@ -1,0 +1,51 @@
+/** `npm run data`: compiles geodata/ into public/data/. With errors nothing is written and the exit code is 1; `--force` writes all the same. */
+import { compileSources } from './lib/compile/atlas-sources'
+import { compileAtlas } from './lib/compile/atlas-data'
+import { compileBattles, compileEvents, compilePlaces, compileSources as compileBibliography } from './lib/compile/marks'
+import { compileLayers } from './lib/compile/layers'
+import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
+import { compileWater } from './lib/compile/water'
+import { cachedMosaic } from './lib/cut/cached-mosaic'
+import { SPAN_START } from '../src/core/time'
+import type { MosaicTopology } from '../src/core/mosaic'
+import { versionOf, writePublicData } from './lib/write/public-data'
+
+/** Levels of detail: least weight of a point in km², and quantization steps over the frame. */
+const LEVELS = [
+  { name: 'mosaic-0', leastKm2: 8, quantization: 2e4 },
+  { name: 'mosaic-1', leastKm2: 0.8, quantization: 1e5 },
+  { name: 'mosaic-2', leastKm2: 0.01, quantization: 3e5 },
+] as const
+
+const started = performance.now()
+const compiled = await compileSources('geodata', cachedMosaic)
+for (const error of compiled.errors) console.error(String(error))
+if (compiled.errors.length > 0 && !process.argv.includes('--force')) {
+  console.error(`${compiled.errors.length} problems: no data written`)
+  process.exit(1)
+}
+
+// A forced build is for looking at unfinished sources: cells without a holder are shown as the first polity's.
+for (const timeline of compiled.timelines.timelines) if (timeline.length === 0) timeline.push(SPAN_START, 0, 0)
+
+const dissolved = dissolveCells(compiled.mosaic)
+const weights = weighArcs(dissolved.topology)
+const atlas = compileAtlas(compiled, dissolved)
+const water = compileWater()
+const files: Record<string, string> = {
+  'water-0': JSON.stringify(water.level0),
+  'water-1': JSON.stringify(water.level1),
+  places: JSON.stringify(compilePlaces(compiled.geodata)),
+  battles: JSON.stringify(compileBattles(compiled.geodata)),
+  events: JSON.stringify(compileEvents(compiled.geodata)),
+  sources: JSON.stringify(compileBibliography(compiled.geodata)),
+}
+for (const { name, leastKm2, quantization } of LEVELS)
+  files[name] = JSON.stringify(simplifyMosaic(dissolved.topology, weights, leastKm2, quantization))
+
+const version = versionOf([JSON.stringify(atlas), ...Object.values(files)])
+const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['mosaic-1']!) as MosaicTopology)
+const manifest = writePublicData('public/data', version, { atlas: JSON.stringify({ version, ...atlas }), ...files }, layers)
+const seconds = ((performance.now() - started) / 1000).toFixed(1)
+console.log(`data ${version}: ${atlas.cells.length} cells, ${atlas.acts.length} acts, ${atlas.standings.length} standings, ${atlas.labels.length} labels in ${seconds} s`)
+for (const [name, { bytes }] of Object.entries(manifest.files)) console.log(`  ${name.padEnd(9)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)

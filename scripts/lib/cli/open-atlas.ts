@@ -1,0 +1,36 @@
+/** Opens the compiled data, building it first when it is missing. */
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { AtlasData, Manifest } from '../../../src/core/atlas-data'
+import { Atlas } from '../../../src/core/atlas'
+import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
+import { gregorianToDay, type Day } from '../../../src/core/time'
+import { Failure } from './failure'
+
+const FOLDER = 'public/data'
+
+export interface OpenAtlas {
+  atlas: Atlas
+  mosaic: Mosaic
+  today: Day
+  read: (file: keyof Manifest['files']) => unknown
+}
+
+export function openAtlas(): OpenAtlas {
+  const manifestFile = path.join(FOLDER, 'manifest.json')
+  if (!fs.existsSync(manifestFile)) {
+    console.error('data missing: building it first')
+    const build = spawnSync(process.execPath, [...process.execArgv, 'scripts/build-data.ts'], { stdio: ['ignore', 2, 2] })
+    if (build.status !== 0) throw new Failure('data missing: the build failed, see npm run check')
+  }
+  const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8')) as Manifest
+  const read = (file: keyof Manifest['files']) => JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[file].file), 'utf8')) as unknown
+  const now = new Date()
+  return {
+    atlas: new Atlas(read('atlas') as AtlasData),
+    mosaic: new Mosaic(read('mosaic-2') as MosaicTopology),
+    today: gregorianToDay({ year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() }),
+    read,
+  }
+}

@@ -1,0 +1,118 @@
+/** Compiles everything the core reads: polities, acts, standings, cells, borders, labels. */
+import type { ActData, AtlasData, CutData, LandData, PolityData, SpanData, StandingData } from '../../../src/core/atlas-data'
+import { parseEdtf, parseIsoDay } from '../../../src/core/time'
+import type { Compiled } from './atlas-sources'
+import { compileLabels } from './labels'
+import { compileDatedNames, compileNames } from './names'
+import { simplifyMosaic, weighArcs, type DissolvedMosaic } from './topology'
+
+/** Weight in km² of the mosaic that label points and spines are found on. */
+const LABEL_DETAIL_KM2 = 8
+
+/** The atlas without its version, which is the hash of all that is written. */
+export function compileAtlas(compiled: Compiled, dissolved: DissolvedMosaic): Omit<AtlasData, 'version'> {
+  const { geodata, mosaic, played, timelines } = compiled
+  const polityIds = usedPolities(compiled)
+  const polityIndex = new Map(polityIds.map((id, i) => [id, i]))
+  const polities = polityIds.map((id): PolityData => {
+    const p = geodata.polities.get(id)!
+    return {
+      id,
+      level: p.level,
+      family: p.family,
+      names: compileDatedNames(p.names),
+      ...(p.detail && { detail: p.detail }),
+      ...(p.julianUntil && { julianUntil: parseIsoDay(p.julianUntil)! }),
+    }
+  })
+  const indexOf = (id: string) => polityIndex.get(id)!
+  const standings = timelines.standings.map((s): StandingData => ({
+    chain: s.chain.map(indexOf),
+    suzerain: s.suzerain === null ? null : indexOf(s.suzerain),
+    control: s.control.map(indexOf),
+    status: s.status,
+    claims: s.claims.map(indexOf),
+  }))
+  const areas = mosaic.cells.map((c) => c.areaKm2)
+  const acts = played.acts.map((act, i): ActData => ({
+    id: act.id,
+    day: played.days[i]!,
+    precision: parseEdtf(act.day)!.precision,
+    kind: act.kind,
+    names: compileNames(act.name),
+    ...(act.text && { text: compileNames(act.text) }),
+    sources: act.sources,
+    km2: act.kind === 'opening' ? 0 : Math.round([...played.movedCells[i]!].reduce((sum, c) => sum + areas[c]!, 0)),
+  }))
+  const { lands, landOfCell } = smallestLands(compiled)
+  const cutIds = [...new Set(dissolved.sides.map((s) => s.cut).filter(Boolean))].sort()
+  const cuts = cutIds.map((id): CutData => {
+    const { certainty, accuracyKm, sources, note } = geodata.cuts.get(id)!.properties
+    return { id, certainty, accuracyKm, sources, ...(note && { note }) }
+  })
+  const cutIndex = new Map(cutIds.map((id, i) => [id, i]))
+  return {
+    families: Object.fromEntries([...geodata.families].map(([id, { light, dark }]) => [id, { light, dark }])),
+    polities,
+    acts,
+    standings,
+    lands,
+    cells: mosaic.cells.map((cell, c) => ({
+      unit: cell.unit,
+      land: landOfCell[c]!,
+      km2: Math.round(cell.areaKm2 * 10) / 10,
+      timeline: timelines.timelines[c]!,
+    })),
+    cuts,
+    borders: dissolved.sides.flatMap(({ left, right, cut }, arc) => (left < 0 || right < 0 || left === right ? [] : [arc, left, right, cutIndex.get(cut) ?? -1])),
+    labels: compileLabels(labelMosaic(dissolved), standings, timelines.timelines, areas),
+    eras: spans(geodata.eras),
+    wars: spans(geodata.wars),
+  }
+}
+
+/** Polities that hold, run or claim land at some time, or stand above one that does, by id. */
+function usedPolities({ timelines, geodata }: Compiled): string[] {
+  const used = new Set<string>()
+  for (const s of timelines.standings) [...s.chain, ...s.control, ...s.claims, ...(s.suzerain ? [s.suzerain] : [])].forEach((id) => used.add(id))
+  return [...used].filter((id) => geodata.polities.has(id)).sort()
+}
+
+/** The named lands, and for every cell the smallest that holds it. */
+function smallestLands({ geodata, landCells, mosaic }: Compiled): { lands: LandData[]; landOfCell: (number | null)[] } {
+  const areaOf = (cells: Set<number>) => [...cells].reduce((sum, c) => sum + mosaic.cells[c]!.areaKm2, 0)
+  const bySize = [...landCells.lands].map(([id, cells]) => ({ id, cells, km2: areaOf(cells) })).sort((a, b) => a.km2 - b.km2)
+  const landOfCell = new Array<string | null>(mosaic.cells.length).fill(null)
+  for (const { id, cells } of bySize) for (const c of cells) landOfCell[c] ??= id
+  const ids = [...new Set(landOfCell.filter((id) => id !== null))].sort()
+  const index = new Map(ids.map((id, i) => [id, i]))
+  return {
+    lands: ids.map((id) => ({ id, names: compileNames(geodata.lands.get(id)!.name) })),
+    landOfCell: landOfCell.map((id) => (id === null ? null : index.get(id)!)),
+  }
+}
+
+function labelMosaic({ topology }: DissolvedMosaic) {
+  const simple = simplifyMosaic(topology, weighArcs(topology), LABEL_DETAIL_KM2, 1e6)
+  const { transform: _, ...rest } = simple
+  return { ...rest, arcs: absoluteArcs(simple) } as typeof simple
+}
+
+/** Arcs of a quantized topology as absolute positions. */
+function absoluteArcs(topology: ReturnType<typeof simplifyMosaic>): [number, number][][] {
+  const { scale, translate } = topology.transform!
+  return topology.arcs.map((arc) => {
+    let [x, y] = [0, 0]
+    return arc.map(([dx, dy]) => {
+      x += dx!
+      y += dy!
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
+    })
+  })
+}
+
+function spans(source: Compiled['geodata']['wars']): SpanData[] {
+  return [...source]
+    .map(([id, s]) => ({ id, names: compileNames(s.name), from: parseEdtf(s.from)!.day, to: parseEdtf(s.to)!.day + 1 }))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+}

@@ -1,0 +1,80 @@
+/** Label points and spines: where a polity's name stands in each period in which the land it really runs does not change. */
+import { mergeArcs } from 'topojson-client'
+import type { MultiPolygon, Topology } from 'topojson-specification'
+import type { LabelData, StandingData } from '../../../src/core/atlas-data'
+import { areaOfRings, innerPoint, type Rings } from '../cut/rings'
+import { ringsOf } from '../cut/pieces'
+import { spineOf } from './spine'
+import type { MosaicTopology } from './topology'
+
+const LEAST_KM2 = 40
+
+/** Labels of all polities over the whole span. `topology` is a simplified mosaic with absolute arcs. */
+export function compileLabels(topology: MosaicTopology, standings: StandingData[], timelines: number[][], areas: number[]): LabelData[] {
+  const shapes = new Map<string, { point: [number, number]; spine: [number, number][] } | null>()
+  const labels: LabelData[] = []
+  for (const [polity, periods] of territories(standings, timelines)) {
+    for (const { from, to, cells } of periods) {
+      const km2 = cells.reduce((sum, c) => sum + areas[c]!, 0)
+      if (cells.length === 0 || km2 < LEAST_KM2) continue
+      const key = cells.join()
+      if (!shapes.has(key)) shapes.set(key, labelShape(topology, cells))
+      const shape = shapes.get(key)
+      if (shape) labels.push({ polity, from, to, km2: Math.round(km2), ...shape })
+    }
+  }
+  return labels
+}
+
+interface Period {
+  from: number
+  to: number | null
+  cells: number[]
+}
+
+/** Per polity, the periods with the cells it runs in fact (through any chain), ascending. */
+function territories(standings: StandingData[], timelines: number[][]): Map<number, Period[]> {
+  const changes = new Map<number, Map<number, { adds: number[]; drops: number[] }>>()
+  const note = (polity: number, day: number, kind: 'adds' | 'drops', cell: number) => {
+    let days = changes.get(polity)
+    if (!days) changes.set(polity, (days = new Map()))
+    let change = days.get(day)
+    if (!change) days.set(day, (change = { adds: [], drops: [] }))
+    change[kind].push(cell)
+  }
+  timelines.forEach((timeline, cell) => {
+    let before: number[] = []
+    for (let i = 0; i < timeline.length; i += 3) {
+      const after = standings[timeline[i + 1]!]!.control
+      for (const p of after) if (!before.includes(p)) note(p, timeline[i]!, 'adds', cell)
+      for (const p of before) if (!after.includes(p)) note(p, timeline[i]!, 'drops', cell)
+      before = after
+    }
+  })
+  const periods = new Map<number, Period[]>()
+  for (const [polity, days] of changes) {
+    const held = new Set<number>()
+    const list: Period[] = []
+    for (const day of [...days.keys()].sort((a, b) => a - b)) {
+      const { adds, drops } = days.get(day)!
+      drops.forEach((c) => held.delete(c))
+      adds.forEach((c) => held.add(c))
+      if (list.length > 0) list.at(-1)!.to = day
+      list.push({ from: day, to: null, cells: [...held].sort((a, b) => a - b) })
+    }
+    periods.set(polity, list)
+  }
+  return periods
+}
+
+function labelShape(topology: MosaicTopology, cells: number[]) {
+  const geometries = topology.objects.cells.geometries
+  const merged = mergeArcs(topology as unknown as Topology, cells.map((c) => geometries[c]!) as never) as unknown as MultiPolygon
+  const polygons = merged.arcs.map((rings) => ringsOf(topology.arcs as [number, number][][], rings)).filter((r) => r[0]!.length > 3)
+  if (polygons.length === 0) return null
+  const largest = polygons.reduce<Rings>((a, b) => (areaOfRings(b) > areaOfRings(a) ? b : a), polygons[0]!)
+  const point = innerPoint(largest)
+  return { point: round(point), spine: spineOf(largest, point).map(round) }
+}
+
+const round = ([x, y]: readonly [number, number]): [number, number] => [Math.round(x * 1e3) / 1e3, Math.round(y * 1e3) / 1e3]

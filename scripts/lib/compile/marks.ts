@@ -1,0 +1,77 @@
+/** Places, battles, events and sites as the browser reads them. */
+import type { BattleData, EventData, PlaceData, SourceData } from '../../../src/core/atlas-data'
+import { SPAN_START, parseEdtf } from '../../../src/core/time'
+import type { Geodata } from '../read/geodata'
+import { compileDatedNames, compileNames } from './names'
+
+/** Last day of an EDTF date: of its month or year when it is not exact. */
+function dayAfter(text: string): number {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(text)!
+  const [year, month, day] = [Number(match[1]), match[2], match[3]]
+  if (day) return parseEdtf(match[0])!.day + 1
+  const next = month ? (month === '12' ? `${year + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`) : String(year + 1)
+  return parseEdtf(next.padStart(4, '0'))!.day
+}
+
+export function compilePlaces({ places }: Geodata): PlaceData[] {
+  return [...places]
+    .map(([id, p]) => ({
+      id,
+      lng: p.at[0],
+      lat: p.at[1],
+      rank: p.rank,
+      names: compileDatedNames(p.names),
+      from: p.from ? parseEdtf(p.from)!.day : null,
+      to: p.to ? parseEdtf(p.to)!.day : null,
+      sources: p.sources,
+    }))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+}
+
+export function compileBattles({ battles }: Geodata): BattleData[] {
+  return [...battles]
+    .map(([id, b]) => ({
+      id,
+      kind: b.kind,
+      lng: b.at[0],
+      lat: b.at[1],
+      accuracyKm: b.accuracyKm,
+      names: compileNames(b.name),
+      from: parseEdtf(b.from)!.day,
+      to: dayAfter(b.to ?? b.from),
+      precision: parseEdtf(b.from)!.precision,
+      war: b.war ?? null,
+      sides: b.sides.map((s) => ({ names: compileNames(s.name), commanders: s.commanders })),
+      outcome: compileNames(b.outcome),
+      sources: b.sources,
+    }))
+    .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+}
+
+/** Events and sites; a site without dates stands through the whole span. */
+export function compileEvents({ events, sites }: Geodata): EventData[] {
+  const all = [
+    ...[...events].map(([id, e]) => ({ id, ...e })),
+    ...[...sites].map(([id, s]) => ({ id, ...s, kind: `site-${s.kind}` })),
+  ]
+  return all
+    .map((e): EventData => ({
+      id: e.id,
+      kind: e.kind,
+      lng: e.at?.[0] ?? null,
+      lat: e.at?.[1] ?? null,
+      names: compileNames(e.name),
+      text: compileNames(e.text),
+      from: e.from ? parseEdtf(e.from)!.day : SPAN_START,
+      to: e.to ? dayAfter(e.to) : e.kind.startsWith('site-') || !e.from ? 9_999_999 : dayAfter(e.from),
+      precision: e.from ? parseEdtf(e.from)!.precision : 'year',
+      sources: e.sources,
+    }))
+    .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+}
+
+export function compileSources({ bibliography }: Geodata): Record<string, SourceData> {
+  return Object.fromEntries(
+    [...bibliography].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { file: _, ...source }]) => [key, source as SourceData]),
+  )
+}

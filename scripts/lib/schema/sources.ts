@@ -1,0 +1,158 @@
+/** Schemas of the files under geodata/, as geodata/README.md describes them. */
+import { z } from 'zod'
+import { datedNames, edtf, id, isoDay, names, position, sources } from './common'
+
+export const polity = z.strictObject({
+  level: z.enum(['state', 'part', 'zone']),
+  family: id,
+  detail: z.literal('outline').optional(),
+  julianUntil: isoDay.optional(),
+  names: z.array(datedNames).min(1),
+  note: z.string().optional(),
+  sources: z.array(z.string()).optional(),
+})
+
+const part = z.strictObject({
+  in: z.array(z.string()).min(1),
+  at: z.union([position, z.array(position).min(1)]),
+  cuts: z.array(z.string()).default([]),
+  note: z.string().optional(),
+})
+
+export const land = z.strictObject({
+  name: names,
+  units: z.array(z.string()).default([]),
+  parts: z.array(part).default([]),
+  lands: z.array(z.string()).default([]),
+  except: z.array(z.string()).default([]),
+  sources: z.array(z.string()).optional(),
+  note: z.string().optional(),
+})
+
+export const cut = z.object({
+  type: z.literal('Feature'),
+  properties: z.strictObject({
+    id,
+    units: z.array(z.string()).min(1),
+    accuracyKm: z.number().positive(),
+    certainty: z.enum(['surveyed', 'approximate', 'disputed', 'unknown']).default('approximate'),
+    sources,
+    follow: z.array(z.tuple([z.number().int(), z.number().int()])).default([]),
+    note: z.string().optional(),
+    name: z.string().optional(),
+    act: z.string().optional(),
+  }),
+  geometry: z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
+})
+
+const holders = z.union([z.string(), z.array(z.string()).min(1)]).transform((v) => (typeof v === 'string' ? [v] : v))
+const within = z.union([z.literal('all').transform(() => ['all']), z.array(z.string()).min(1)])
+
+/** What a move is about: all of these lands, or whatever is held inside them. */
+const scope = { lands: z.array(z.string()).min(1).optional(), within: within.optional(), note: z.string().optional() }
+
+const move = z.strictObject({ ...scope, from: holders, to: z.string() })
+const control = z.strictObject({
+  ...scope,
+  from: holders,
+  to: z.string(),
+  as: z.enum(['occupied', 'annexed', 'administered', 'de-facto']).optional(),
+})
+const claim = z.strictObject({ lands: z.array(z.string()).min(1), by: z.string(), change: z.enum(['starts', 'ends']), note: z.string().optional() })
+
+export const RELATION_KINDS = ['part-of', 'autonomous-in', 'vassal-of', 'protectorate-of', 'occupied-by', 'administered-by'] as const
+const bond = z.partialRecord(z.enum(RELATION_KINDS), z.string())
+const relation = z.strictObject({ polity: z.string(), starts: bond.optional(), ends: bond.optional(), note: z.string().optional() })
+
+export const ACT_KINDS = [
+  'opening', 'treaty', 'decree', 'conquest', 'revolt', 'occupation', 'liberation', 'proclamation', 'union', 'partition',
+  'arbitration', 'plebiscite', 'reform', 'succession', 'correction',
+] as const
+
+export const act = z.strictObject({
+  id,
+  day: edtf,
+  order: z.number().optional(),
+  kind: z.enum(ACT_KINDS),
+  name: names,
+  text: names.optional(),
+  sources,
+  moves: z.array(move).default([]),
+  control: z.array(control).default([]),
+  claims: z.array(claim).default([]),
+  relations: z.array(relation).default([]),
+  note: z.string().optional(),
+})
+
+export const source = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  author: z.array(z.looseObject({ family: z.string(), given: z.string().optional() })).optional(),
+  issued: z.union([z.string(), z.number()]).transform(String).optional(),
+  publisher: z.string().optional(),
+  'container-title': z.string().optional(),
+  URL: z.string().optional(),
+  note: z.string().optional(),
+})
+
+export const place = z.strictObject({
+  at: position,
+  rank: z.number().int().min(1).max(5),
+  names: z.array(datedNames).min(1),
+  from: edtf.optional(),
+  to: edtf.optional(),
+  sources,
+  note: z.string().optional(),
+})
+
+const side = z.strictObject({ name: names, commanders: z.array(z.string()).default([]) })
+
+export const battle = z.strictObject({
+  kind: z.enum(['battle', 'siege', 'uprising', 'campaign', 'massacre', 'bombing']),
+  at: position,
+  accuracyKm: z.number().positive(),
+  name: names,
+  from: edtf,
+  to: edtf.optional(),
+  war: z.string().optional(),
+  sides: z.array(side).default([]),
+  outcome: names,
+  sources,
+  note: z.string().optional(),
+})
+
+export const event = z.strictObject({
+  kind: id,
+  at: position.optional(),
+  name: names,
+  text: names,
+  from: edtf,
+  to: edtf.optional(),
+  sources,
+  note: z.string().optional(),
+})
+
+export const site = z.strictObject({
+  kind: id,
+  at: position,
+  name: names,
+  text: names,
+  from: edtf.optional(),
+  to: edtf.optional(),
+  sources,
+})
+
+export const span = z.strictObject({ name: names, from: edtf, to: edtf, sources: z.array(z.string()).optional() })
+
+export const family = z.strictObject({
+  name: names,
+  light: z.string().regex(/^#[0-9a-f]{6}$/i),
+  dark: z.string().regex(/^#[0-9a-f]{6}$/i),
+})
+
+export type PolitySource = z.infer<typeof polity>
+export type LandSource = z.infer<typeof land>
+export type CutSource = z.infer<typeof cut>
+export type ActSource = z.infer<typeof act> & { file: string }
+export type NamesSource = z.infer<typeof names>
+export type DatedNamesSource = z.infer<typeof datedNames>

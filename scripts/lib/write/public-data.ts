@@ -1,0 +1,49 @@
+/** Writes public/data: hashed files, the manifest that names them, nothing else. */
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Manifest } from '../../../src/core/atlas-data'
+
+const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
+
+/** Content hash of several texts: the data version. */
+export const versionOf = (texts: string[]): string => short(texts.map(short).join())
+
+/** Writes the files (name → text), the layers and the manifest into `folder`, and removes what an older build left. */
+export function writePublicData(
+  folder: string,
+  version: string,
+  files: Record<string, string>,
+  layers: { id: string; title: Manifest['layers'][number]['title']; text: string; features: number }[],
+): Manifest {
+  fs.mkdirSync(path.join(folder, 'layers'), { recursive: true })
+  const written = new Set(['manifest.json', 'layers'])
+  const manifest: Manifest = { version, files: {} as Manifest['files'], layers: [] }
+  for (const [name, text] of Object.entries(files)) {
+    const file = `${name}.${short(text)}.json`
+    writeIfChanged(path.join(folder, file), text)
+    written.add(file)
+    manifest.files[name as keyof Manifest['files']] = { file, bytes: Buffer.byteLength(text) }
+  }
+  const layerFiles = new Set<string>()
+  for (const { id, title, text, features } of layers) {
+    const file = `${id}.geojson`
+    writeIfChanged(path.join(folder, 'layers', file), text)
+    layerFiles.add(file)
+    manifest.layers.push({ id, file: `layers/${file}`, title, features })
+  }
+  writeIfChanged(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1))
+  removeOthers(folder, written)
+  removeOthers(path.join(folder, 'layers'), layerFiles)
+  return manifest
+}
+
+function writeIfChanged(file: string, text: string) {
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return
+  fs.writeFileSync(`${file}.part`, text)
+  fs.renameSync(`${file}.part`, file)
+}
+
+function removeOthers(folder: string, keep: ReadonlySet<string>) {
+  for (const name of fs.readdirSync(folder)) if (!keep.has(name)) fs.rmSync(path.join(folder, name), { recursive: true, force: true })
+}

@@ -1,0 +1,38 @@
+/** Acts in order of time: the last before a day, the next after it. `acts` are sorted by day, as the build writes them. */
+import type { ActData } from './atlas-data'
+import type { Day } from './time'
+
+/** Number of acts whose day is before the given one. */
+function countBefore(acts: readonly ActData[], day: Day): number {
+  let low = 0
+  let high = acts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (acts[middle]!.day < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Indices of all acts of the last day, not after the given one, on which there were any. */
+export function lastActs(acts: readonly ActData[], day: Day): number[] {
+  const end = countBefore(acts, day + 1)
+  if (end === 0) return []
+  const start = countBefore(acts, acts[end - 1]!.day)
+  return Array.from({ length: end - start }, (_, index) => start + index)
+}
+
+/** The day of the nearest act before (-1) or after (1) a day among those that `counts` accepts, or null. */
+export function nearestActDay(
+  acts: readonly ActData[],
+  day: Day,
+  direction: -1 | 1,
+  counts: (act: number) => boolean,
+): Day | null {
+  let at = direction > 0 ? countBefore(acts, day + 1) : countBefore(acts, day) - 1
+  while (at >= 0 && at < acts.length) {
+    if (counts(at)) return acts[at]!.day
+    at += direction
+  }
+  return null
+}

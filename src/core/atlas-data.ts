@@ -1,0 +1,192 @@
+/** The compiled data, as `npm run data` writes it to public/data and as the core reads it. */
+import type { Day, Precision } from './time'
+import type { Names } from './names'
+
+export type PolityIndex = number
+export type StandingIndex = number
+export type ActIndex = number
+export type CellIndex = number
+export type ArcIndex = number
+
+export type PolityLevel = 'state' | 'part' | 'zone'
+export type Status =
+  | 'sovereign'
+  | 'constituent'
+  | 'autonomous'
+  | 'vassal'
+  | 'protectorate'
+  | 'occupied'
+  | 'annexed'
+  | 'administered'
+  | 'de-facto'
+export type Certainty = 'surveyed' | 'approximate' | 'disputed' | 'unknown'
+
+/** Names valid from a day on; the first entry of a polity has `from: null`. */
+export type DatedNames = Names & { from: Day | null }
+
+export interface PolityData {
+  id: string
+  level: PolityLevel
+  /** Hue family; successors of one people share it. */
+  family: string
+  names: DatedNames[]
+  /** `outline`: drawn at state level only (edge of the frame, not detailed). */
+  detail?: 'outline'
+  /** Last day on which the state used the Julian calendar. */
+  julianUntil?: Day
+}
+
+/** The colour of a hue family at full strength, `#rrggbb`, on light and on dark paper. */
+export interface FamilyData {
+  light: string
+  dark: string
+}
+
+export interface ActData {
+  id: string
+  day: Day
+  precision: Precision
+  kind: string
+  names: Names
+  text?: Names
+  sources: string[]
+  /** Land moved by the act in law or in fact, km². */
+  km2: number
+}
+
+/** Who has a cell, in law and in fact: one interned combination, resolved through the relations of its day. */
+export interface StandingData {
+  /** Legal holders, innermost first, ending in the sovereign. */
+  chain: PolityIndex[]
+  /** The state above a vassal or protectorate. */
+  suzerain: PolityIndex | null
+  /** Who runs the place, innermost first; equals `chain` where holder and controller are the same. */
+  control: PolityIndex[]
+  status: Status
+  claims: PolityIndex[]
+}
+
+export interface CellData {
+  unit: string
+  /** The smallest named land that holds the cell, or null. */
+  land: number | null
+  km2: number
+  /** Changes in order of time, flat: day, standing, act, day, standing, act … The first day is the start of the span. */
+  timeline: number[]
+}
+
+export interface LandData {
+  id: string
+  names: Names
+}
+
+export interface CutData {
+  id: string
+  certainty: Certainty
+  accuracyKm: number
+  sources: string[]
+  note?: string
+}
+
+/** Where the name of a polity stands during a period in which its effective territory does not change. */
+export interface LabelData {
+  polity: PolityIndex
+  from: Day
+  to: Day | null
+  km2: number
+  /** Pole of inaccessibility of the largest part, [lng, lat]. */
+  point: [number, number]
+  /** The land's own long axis, west to east, 3–7 points; a name set in wide letters runs along it. */
+  spine: [number, number][]
+}
+
+export interface AtlasData {
+  /** Content hash of all that the build wrote: the data version. */
+  version: string
+  /** Hue families by id, as PolityData.family names them. */
+  families: Record<string, FamilyData>
+  polities: PolityData[]
+  acts: ActData[]
+  standings: StandingData[]
+  lands: LandData[]
+  cells: CellData[]
+  cuts: CutData[]
+  /** Inner borders only, flat: arc index in the mosaic, left cell, right cell, cut (or -1). Coast is not listed. */
+  borders: number[]
+  labels: LabelData[]
+  eras: SpanData[]
+  wars: SpanData[]
+}
+
+export interface SpanData {
+  id: string
+  names: Names
+  from: Day
+  to: Day
+}
+
+export interface PlaceData {
+  id: string
+  lng: number
+  lat: number
+  /** 1 capital or great city … 5 village. */
+  rank: number
+  /** Names by period, the first with `from: null`; the last is today's. */
+  names: DatedNames[]
+  /** First day on which the place exists in the atlas, or null for "before 1739". */
+  from: Day | null
+  to: Day | null
+  sources: string[]
+}
+
+export interface BattleData {
+  id: string
+  kind: 'battle' | 'siege' | 'uprising' | 'campaign' | 'massacre' | 'bombing'
+  lng: number
+  lat: number
+  accuracyKm: number
+  names: Names
+  from: Day
+  /** Day after the last. */
+  to: Day
+  precision: Precision
+  war: string | null
+  sides: { names: Names; commanders: string[] }[]
+  outcome: Names
+  sources: string[]
+}
+
+export interface EventData {
+  id: string
+  kind: string
+  lng: number | null
+  lat: number | null
+  names: Names
+  text: Names
+  from: Day
+  to: Day
+  precision: Precision
+  sources: string[]
+}
+
+/** A source, by the fields of CSL-JSON that the atlas uses. */
+export interface SourceData {
+  type: string
+  title: string
+  author?: { family: string; given?: string }[]
+  issued?: string
+  publisher?: string
+  'container-title'?: string
+  URL?: string
+  note?: string
+}
+
+/** What the manifest names, by its hashed file; sizes are of the raw file in bytes. */
+export interface Manifest {
+  version: string
+  files: Record<
+    'atlas' | 'mosaic-0' | 'mosaic-1' | 'mosaic-2' | 'water-0' | 'water-1' | 'places' | 'battles' | 'events' | 'sources',
+    { file: string; bytes: number }
+  >
+  layers: { id: string; file: string; title: Names; features: number }[]
+}
