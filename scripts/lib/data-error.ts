@@ -13,7 +13,7 @@ export class DataError extends Error {
   }
 
   /** The error as one line: `ledger/x.yaml: moves.2.from: message — hint`. */
-  toString(): string {
+  override toString(): string {
     const place = [this.file, this.path].filter(Boolean).join(': ')
     return `${place ? place + ': ' : ''}${this.message}${this.hint ? ' — ' + this.hint : ''}`
   }

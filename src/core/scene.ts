@@ -1,8 +1,11 @@
 /** What is true and visible on the day of a view: the pure answer that the map draws. */
-import type { BattleData, EventData, LabelData, PlaceData, StandingIndex } from './atlas-data'
-import type { Language } from './names'
+import type { Atlas } from './atlas'
+import { namesOn } from './atlas'
+import type { BattleData, CellIndex, EventData, LabelData, PlaceData } from './atlas-data'
+import type { Cursor } from './cursor'
+import { nameIn, type Language } from './names'
 import type { Day } from './time'
-import type { LayerId, Selection } from './view'
+import type { LayerId, Selection, View } from './view'
 
 export interface SceneLabel {
   label: LabelData
@@ -34,4 +37,74 @@ export interface Scene {
   selection: Selection
   /** Cells that the current act moved, outlined when the clock stops. */
   highlight: readonly number[]
+}
+
+/** Places, battles and events of the atlas, loaded after it; empty until then. */
+export interface Marks {
+  places: readonly PlaceData[]
+  battles: readonly BattleData[]
+  events: readonly EventData[]
+}
+
+/** A battle or event is shown from half a year before its first day to half a year after its last. */
+export const MARK_WINDOW_DAYS = 183
+
+/**
+ * The scene of a view. `cursor` is moved to the view's day; parts of `previous` that stay the same are kept as the
+ * same objects, so that the map can tell by identity what to leave alone.
+ */
+export function sceneOf(atlas: Atlas, cursor: Cursor, marks: Marks, view: View, theme: 'light' | 'dark', previous: Scene | null): Scene {
+  const { day, mapLanguage: language, layers, selection } = view
+  const changed = cursor.moveTo(day)
+  const labels = labelsOn(atlas, day, language)
+  const places = placesOn(marks.places, day, language)
+  const inWindow = (mark: { from: Day; to: Day }) => mark.from - MARK_WINDOW_DAYS <= day && day < mark.to + MARK_WINDOW_DAYS
+  return {
+    day,
+    theme,
+    language,
+    layers,
+    selection,
+    standings: previous && changed === 0 ? previous.standings : cursor.standings.slice(),
+    labels: keep(labels, previous?.labels, (a, b) => a.label === b.label && a.text === b.text),
+    places: keep(places, previous?.places, (a, b) => a.place === b.place && a.text === b.text && a.today === b.today),
+    battles: keep(marks.battles.filter(inWindow), previous?.battles, Object.is),
+    events: keep(marks.events.filter((e) => e.lng !== null && inWindow(e)), previous?.events, Object.is),
+    highlight: keep(cellsChangedOn(atlas, day), previous?.highlight, Object.is),
+  }
+}
+
+/** Names of polities that have a place on the map on a day, largest first. */
+export function labelsOn(atlas: Atlas, day: Day, language: Language): SceneLabel[] {
+  return atlas.data.labels
+    .filter((label) => label.from <= day && (label.to === null || day < label.to))
+    .sort((a, b) => b.km2 - a.km2)
+    .map((label) => {
+      const { level, family } = atlas.polity(label.polity)
+      return { label, text: nameIn(atlas.namesOf(label.polity, day), language), level, family }
+    })
+}
+
+function placesOn(places: readonly PlaceData[], day: Day, language: Language): ScenePlace[] {
+  return places
+    .filter((p) => (p.from === null || p.from <= day) && (p.to === null || day < p.to))
+    .map((place) => {
+      const text = nameIn(namesOn(place.names, day), language)
+      const today = nameIn(place.names.at(-1)!, language)
+      return { place, text, today: today === text ? null : today }
+    })
+}
+
+/** Cells whose standing changed on exactly this day. */
+export function cellsChangedOn(atlas: Atlas, day: Day): CellIndex[] {
+  const cells: CellIndex[] = []
+  atlas.data.cells.forEach(({ timeline }, cell) => {
+    for (let i = 3; i < timeline.length; i += 3) if (timeline[i] === day) cells.push(cell)
+  })
+  return cells
+}
+
+function keep<T>(next: readonly T[], before: readonly T[] | undefined, same: (a: T, b: T) => boolean): readonly T[] {
+  if (!before || before.length !== next.length) return next
+  return next.every((item, i) => same(item, before[i]!)) ? before : next
 }

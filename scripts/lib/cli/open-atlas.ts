@@ -24,6 +24,7 @@ export function openAtlas(): OpenAtlas {
     const build = spawnSync(process.execPath, [...process.execArgv, 'scripts/build-data.ts'], { stdio: ['ignore', 2, 2] })
     if (build.status !== 0) throw new Failure('data missing: the build failed, see npm run check')
   }
+  else if (newestSource() > fs.statSync(manifestFile).mtimeMs) console.error('data older than its sources: npm run data builds it anew')
   const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8')) as Manifest
   const read = (file: keyof Manifest['files']) => JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[file].file), 'utf8')) as unknown
   const now = new Date()
@@ -33,4 +34,16 @@ export function openAtlas(): OpenAtlas {
     today: gregorianToDay({ year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() }),
     read,
   }
+}
+
+/** When a source file last changed, ms; folders are read, files are not. */
+function newestSource(): number {
+  const folders = ['ledger', 'lands', 'cuts', 'polities', 'places', 'battles', 'events', 'sites', 'units']
+  return Math.max(
+    ...folders
+      .map((name) => path.join('geodata', name))
+      .filter((folder) => fs.existsSync(folder))
+      .flatMap((folder) => [folder, ...fs.readdirSync(folder).map((name) => path.join(folder, name))])
+      .map((file) => fs.statSync(file).mtimeMs),
+  )
 }
