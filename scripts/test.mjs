@@ -17,6 +17,7 @@ const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'granica-test-'))
 /** In order: cheap before dear, and the build before what needs it. */
 const STEPS = {
   format: () => check(() => npm(['run', '-s', 'format:check']) === 0),
+  geodata: () => check(() => npm(['run', '-s', 'format:data', '--', '--check']) === 0),
   lint: () => check(() => npm(['run', '-s', 'lint']) === 0),
   types: () => check(() => npm(['run', '-s', 'types']) === 0),
   unit: () => tests('unit'),
