@@ -10,6 +10,7 @@ import { innerPoint } from '../cut/rings'
 import { DataError } from '../data-error'
 import { readGeodata, type Geodata } from '../read/geodata'
 import { checkCompleteness } from '../validate/completeness'
+import { checkIdleCuts } from '../validate/idle-cuts'
 import { checkReferences } from '../validate/references'
 import { readRivers } from '../water/read-rivers'
 import { riverNetwork, type RiverNetwork } from '../water/trace'
@@ -36,10 +37,7 @@ export async function compileSources(root: string, mosaicOf: MosaicMaker = makeM
   errors.push(...cutErrors)
   const units = new Set(mosaic.cells.map((c) => c.unit))
   checkReferences(geodata, units, errors)
-  for (const id of mosaic.idleCuts) {
-    const { file } = geodata.cuts.get(id)!
-    errors.push(new DataError(`cut idle: ${id} does not cross its units`, { file, hint: 'let it overshoot the border or meet another cut, or drop it where it follows a unit border' }))
-  }
+  checkIdleCuts(geodata, mosaic, lines, errors)
   const landCells = resolveLands(geodata, mosaic, errors)
   const points = mosaic.cells.map((cell) => {
     const largest = cell.pieces.reduce((a, b) => (mosaic.pieces[b]!.areaKm2 > mosaic.pieces[a]!.areaKm2 ? b : a))

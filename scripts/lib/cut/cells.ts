@@ -26,8 +26,13 @@ export interface Mosaic {
   cellsOfArc: number[][]
   /** Ids of the cuts that run along each arc; unit borders that a sliver hid behind count too. */
   cutsOfArc: Set<string>[]
-  /** Cuts that divide no unit they name. */
-  idleCuts: string[]
+  idleCuts: IdleCut[]
+}
+
+/** A cut that names a unit but does not divide it. */
+export interface IdleCut {
+  cut: string
+  unit: string
 }
 
 /** Builds the mosaic of cells from the pieces and the cut lines that made them. */
@@ -48,7 +53,7 @@ export function joinPieces({ arcs, pieces }: Pieces, cuts: CutLine[]): Mosaic {
   })
 
   absorbSlivers({ arcs, pieces }, piecesOfArc, arcKm, cutsOfArc, join)
-  joinUncutUnits(pieces, piecesOfArc, cuts, join)
+  joinUncutUnits(pieces, cuts, join)
   return { ...collect({ arcs, pieces }, piecesOfArc, join), cutsOfArc, idleCuts: idle(cuts, piecesOfArc, cutsOfArc, pieces, join) }
 }
 
@@ -84,7 +89,7 @@ function distanceToSegment(x: number, y: number, [ax, ay]: [number, number], [bx
   return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay))
 }
 
-function absorbSlivers({ arcs, pieces }: Pieces, piecesOfArc: number[][], arcKm: number[], cutsOfArc: Set<string>[], join: UnionFind) {
+function absorbSlivers({ pieces }: Pieces, piecesOfArc: number[][], arcKm: number[], cutsOfArc: Set<string>[], join: UnionFind) {
   for (let round = 0; round < 3; round++) {
     const groups = groupBy(pieces.map((_, p) => p), (p) => join.root(p))
     let changed = false
@@ -113,14 +118,12 @@ function absorbSlivers({ arcs, pieces }: Pieces, piecesOfArc: number[][], arcKm:
     }
     if (!changed) return
   }
-  void arcs
 }
 
 const kmOf = (list: number[], arcKm: number[]) => list.reduce((sum, arc) => sum + arcKm[arc]!, 0)
 
 /** Islands of a unit that no cut names belong to its one cell; small islands of a cut unit to the nearest piece. */
-function joinUncutUnits(pieces: Piece[], piecesOfArc: number[][], cuts: CutLine[], join: UnionFind) {
-  void piecesOfArc
+function joinUncutUnits(pieces: Piece[], cuts: CutLine[], join: UnionFind) {
   const cutUnits = new Set(cuts.flatMap((c) => c.units))
   for (const [unit, members] of groupBy(pieces.map((_, p) => p), (p) => pieces[p]!.unit)) {
     if (!cutUnits.has(unit)) {
@@ -158,13 +161,17 @@ function collect({ arcs, pieces }: Pieces, piecesOfArc: number[][], join: UnionF
   return { arcs, pieces, cells, cellOfPiece, cellsOfArc }
 }
 
-function idle(cuts: CutLine[], piecesOfArc: number[][], cutsOfArc: Set<string>[], pieces: Piece[], join: UnionFind): string[] {
+/** Pairs of a cut and a unit that it names but nowhere divides. */
+function idle(cuts: CutLine[], piecesOfArc: number[][], cutsOfArc: Set<string>[], pieces: Piece[], join: UnionFind): IdleCut[] {
   const working = new Set<string>()
   piecesOfArc.forEach(([a, b], arc) => {
-    if (a !== undefined && b !== undefined && join.root(a) !== join.root(b)) for (const id of cutsOfArc[arc]!) working.add(id)
+    if (a === undefined || b === undefined || join.root(a) === join.root(b)) return
+    for (const id of cutsOfArc[arc]!) {
+      working.add(`${id} ${pieces[a]!.unit}`)
+      working.add(`${id} ${pieces[b]!.unit}`)
+    }
   })
-  void pieces
-  return cuts.map((c) => c.id).filter((id) => !working.has(id))
+  return cuts.flatMap((c) => c.units.filter((unit) => !working.has(`${c.id} ${unit}`)).map((unit) => ({ cut: c.id, unit })))
 }
 
 interface UnionFind {
