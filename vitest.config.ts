@@ -1,8 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
-/** Rune classes are tested as the browser runs them, hence the `browser` condition. */
-const common = { plugins: [svelte()], resolve: { conditions: ['browser'] } }
+const common = { plugins: [svelte()] }
 
 export default defineConfig({
   test: {
@@ -11,6 +10,7 @@ export default defineConfig({
         ...common,
         test: {
           name: 'unit',
+          environment: './tests/unit/environment.ts',
           include: ['tests/unit/**/*.test.ts', 'tests/invalid/**/*.test.ts'],
           testTimeout: 30_000,
         },
