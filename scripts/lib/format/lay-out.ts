@@ -63,7 +63,7 @@ function layOutValue(node: unknown, shape: Shape, indent: number, before: number
 /** A text that is too long for its line becomes a folded block (`>-`); one that fits again becomes plain. */
 function foldLong(node: Scalar, before: number): void {
   if (typeof node.value !== 'string' || node.value.includes('\n')) return
-  const isLong = before + oneLine(node).length > WIDTH
+  const isLong = node.value.includes(' ') && before + oneLine(node).length > WIDTH
   node.type = isLong ? 'BLOCK_FOLDED' : 'PLAIN'
 }
 
