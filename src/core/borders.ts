@@ -24,7 +24,11 @@ export function borderRanks(atlas: Pick<AtlasData, 'standings'>): (a: StandingIn
 }
 
 /** The rank of the border between two standings; see `borderRanks`, which remembers. */
-export function borderRank({ standings }: Pick<AtlasData, 'standings'>, a: StandingIndex, b: StandingIndex): BorderRank {
+export function borderRank(
+  { standings }: Pick<AtlasData, 'standings'>,
+  a: StandingIndex,
+  b: StandingIndex,
+): BorderRank {
   const one = standings[a]!
   const other = standings[b]!
   const law = differenceLevel(one.chain, other.chain)

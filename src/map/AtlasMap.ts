@@ -1,0 +1,275 @@
+import { Map as GlMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './worker'
+import type { GeoJSON } from 'geojson'
+import { feature } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { AtlasData } from '../core/atlas-data'
+import type { Scene } from '../core/scene'
+import type { Camera, Selection } from '../core/view'
+import { keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
+import { cellsOfPolity, outlineOf } from './emphasis'
+import { mosaicFeatures } from './geometry/mosaic-features'
+import { HatchBuilder } from './HatchBuilder'
+import { INK } from './ink'
+import { LevelsOfDetail, type Level } from './LevelsOfDetail'
+import { drawImages, PIXEL_RATIO } from './marks/draw'
+import { markAt, MARK_LAYERS } from './mark-at'
+import { SceneSources } from './SceneSources'
+import { StandingPainter } from './StandingPainter'
+import { atlasStyle, isShown, layersIn } from './style'
+
+export interface AtlasMapOptions {
+  atlas: AtlasData
+  /** Loads a level of the mosaic: object `cells`, geometry i being cell i. */
+  mosaic: (level: Level) => Promise<Topology>
+  /** Loads a level of water: objects `rivers`, `lakes` and, in level 0, `names`. */
+  water: (level: 0 | 1) => Promise<Topology>
+  camera: Camera
+  /** The scene to start with. */
+  scene: Scene
+  onPick?: (selection: Selection) => void
+  onMoved?: (camera: Camera) => void
+  /** The first picture stands. */
+  onReady?: () => void
+  onError?: (error: unknown) => void
+}
+
+/** Zoom from which all rivers and lakes are wanted. */
+const ALL_WATER_ZOOM = 5.2
+/** How long the outline of changed land stays, ms. */
+const HIGHLIGHT_MS = 2000
+const RESTS_AFTER_MS = 120
+
+/** The map on the page: draws scenes and reports what the reader does; the only owner of the GL map. */
+export class AtlasMap {
+  readonly #map: GlMap
+  readonly #options: AtlasMapOptions
+  readonly #painter: StandingPainter
+  readonly #sources: SceneSources
+  readonly #hatches: HatchBuilder
+  readonly #levels: LevelsOfDetail
+  #mosaic: Topology | null = null
+  #scene: Scene
+  #shown: Scene | null = null
+  #frame = 0
+  #allWater = false
+  #highlightTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(container: HTMLElement, options: AtlasMapOptions) {
+    const { atlas, camera, scene } = options
+    this.#options = options
+    this.#scene = scene
+    this.#map = new GlMap({
+      container,
+      style: atlasStyle(INK[scene.theme], scene.language),
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: LEAST_ZOOM,
+      maxZoom: MOST_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      transformConstrain: keepInFrame,
+      validateStyle: false,
+    })
+    this.#map.touchZoomRotate.disableRotation()
+    this.#map.keyboard.disableRotation()
+    const setData = (source: string, data: GeoJSON) => this.#setData(source, data)
+    this.#painter = new StandingPainter(atlas, (source, id, state) => this.#map.setFeatureState({ source, id }, state))
+    this.#sources = new SceneSources(atlas, setData)
+    this.#hatches = new HatchBuilder(atlas)
+    this.#levels = new LevelsOfDetail(
+      options.mosaic,
+      (mosaic, level) => this.#swapIn(mosaic, level),
+      (error) => options.onError?.(error),
+    )
+    this.#map.once('style.load', () => this.#start())
+    this.#map.on('zoom', () => this.#wantDetail())
+    this.#map.on('moveend', () => options.onMoved?.(this.#camera()))
+    this.#map.on('click', (event) => this.#pick(event))
+    this.#map.on('mousemove', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = 'pointer'))
+    this.#map.on('mouseleave', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = ''))
+    this.#map.on('error', ({ error }) => options.onError?.(error))
+  }
+
+  /** Draws a scene at the next frame; of several scenes within a frame only the latest is drawn. */
+  show(scene: Scene) {
+    this.#scene = scene
+    if (this.#mosaic) this.#frame ||= requestAnimationFrame(() => this.#draw())
+  }
+
+  /** Moves the camera to a place, or so that a box (west, south, east, north) fills the screen. */
+  flyTo(target: Partial<Camera> | readonly [number, number, number, number]) {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const animate = { duration: calm ? 0 : 900 }
+    if (isBox(target)) {
+      this.#map.fitBounds([target[0], target[1], target[2], target[3]], { padding: 40, maxZoom: 8, ...animate })
+      return
+    }
+    const { lng, lat, zoom } = { ...this.#camera(), ...target }
+    this.#map.easeTo({ center: [lng, lat], zoom, ...animate })
+  }
+
+  /** Zooms in (positive) or out by some levels. */
+  zoomBy(levels: number) {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 })
+  }
+
+  /** Tells the map that its container has another size. */
+  resize() {
+    this.#map.resize()
+  }
+
+  destroy() {
+    cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#highlightTimer)
+    this.#hatches.cancel()
+    this.#map.remove()
+  }
+
+  #start() {
+    const images = drawImages(INK[this.#scene.theme])
+    for (const [id, image] of Object.entries(images)) this.#map.addImage(id, image, { pixelRatio: PIXEL_RATIO })
+    this.#levels.want(this.#map.getZoom())
+    this.#loadWater(0)
+  }
+
+  #wantDetail() {
+    const zoom = this.#map.getZoom()
+    this.#levels.want(zoom)
+    if (zoom >= ALL_WATER_ZOOM && !this.#allWater) {
+      this.#allWater = true
+      this.#loadWater(1)
+    }
+  }
+
+  #loadWater(level: 0 | 1) {
+    this.#options.water(level).then(
+      (water) => {
+        if (level === 0 && this.#allWater) return this.#showWaterNames(water)
+        this.#setData('water', feature(water, water.objects['rivers']!))
+        this.#setData('lakes', feature(water, water.objects['lakes']!))
+        if (level === 0) this.#showWaterNames(water)
+      },
+      (error: unknown) => {
+        if (level === 1) this.#allWater = false
+        this.#options.onError?.(error)
+      },
+    )
+  }
+
+  #showWaterNames(water: Topology) {
+    if (water.objects['names']) this.#setData('water-names', feature(water, water.objects['names']))
+  }
+
+  #swapIn(mosaic: Topology, level: Level) {
+    const first = this.#mosaic === null
+    this.#mosaic = mosaic
+    const features = mosaicFeatures(mosaic, this.#options.atlas.borders)
+    if (first) this.#draw()
+    this.#setData('cells', features.cells)
+    this.#setData('borders', features.borders)
+    this.#setData('coast', features.coast)
+    if (first) this.#map.once('idle', () => this.#options.onReady?.())
+    this.#hatches.build(mosaic, level).then((lines) => {
+      if (!lines) return
+      this.#painter.addHatches(new Set(lines.features.map(({ id }) => id as number)))
+      this.#setData('hatch', lines)
+    }, this.#options.onError)
+    this.#wantDetail()
+  }
+
+  #draw() {
+    this.#frame = 0
+    const [scene, shown] = [this.#scene, this.#shown]
+    this.#shown = scene
+    if (scene.theme !== shown?.theme || scene.language !== shown.language) this.#restyle(scene, shown)
+    if (scene.layers !== shown?.layers) this.#switchLayers(scene)
+    this.#painter.show(scene.standings, scene.theme, scene.layers.has('claims'))
+    this.#sources.show(scene, shown)
+    if (scene.highlight !== shown?.highlight) this.#highlight(scene.highlight)
+    if (scene.selection !== shown?.selection || scene.standings !== shown.standings) this.#outlineSelection(scene)
+  }
+
+  /** Repaints what differs in another theme or language; no source is loaded again but those of names. */
+  #restyle({ theme, language }: Scene, shown: Scene | null) {
+    if (!shown) return
+    const old = new Map(layersIn(INK[shown.theme], shown.language).map((layer) => [layer.id, layer]))
+    for (const layer of layersIn(INK[theme], language)) {
+      const before = old.get(layer.id)!
+      for (const [key, value] of Object.entries(layer.paint ?? {}))
+        if (JSON.stringify(value) !== JSON.stringify((before.paint as Record<string, unknown>)[key]))
+          this.#map.setPaintProperty(layer.id, key as never, value as never)
+      for (const [key, value] of Object.entries(layer.layout ?? {}))
+        if (
+          key !== 'visibility' &&
+          JSON.stringify(value) !== JSON.stringify((before.layout as Record<string, unknown>)[key])
+        )
+          this.#map.setLayoutProperty(layer.id, key as never, value as never)
+    }
+    if (theme !== shown.theme)
+      for (const [id, image] of Object.entries(drawImages(INK[theme]))) this.#map.updateImage(id, image)
+  }
+
+  #switchLayers({ layers }: Scene) {
+    for (const { id } of this.#map.getStyle().layers) {
+      const visibility = isShown(id, layers) ? 'visible' : 'none'
+      if ((this.#map.getLayoutProperty(id, 'visibility') ?? 'visible') !== visibility)
+        this.#map.setLayoutProperty(id, 'visibility', visibility)
+    }
+  }
+
+  /** Marks the land that the day changed, once the clock rests: not while days fly past. */
+  #highlight(cells: readonly number[]) {
+    clearTimeout(this.#highlightTimer)
+    this.#fadeHighlight(0, 0)
+    if (cells.length > 0) this.#highlightTimer = setTimeout(() => this.#wash(cells), RESTS_AFTER_MS)
+  }
+
+  #wash(cells: readonly number[]) {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    this.#setData('highlight', outlineOf(this.#mosaic!, cells))
+    this.#fadeHighlight(1, calm ? 0 : 0.35)
+    this.#highlightTimer = setTimeout(() => {
+      this.#fadeHighlight(1, 0)
+      this.#highlightTimer = setTimeout(() => this.#fadeHighlight(0, 0), HIGHLIGHT_MS)
+    }, 300)
+  }
+
+  #fadeHighlight(outline: number, wash: number) {
+    if (this.#map.getPaintProperty('highlight-outline', 'line-opacity') !== outline)
+      this.#map.setPaintProperty('highlight-outline', 'line-opacity', outline)
+    if (this.#map.getPaintProperty('highlight-wash', 'fill-opacity') !== wash)
+      this.#map.setPaintProperty('highlight-wash', 'fill-opacity', wash)
+  }
+
+  #outlineSelection({ selection, standings }: Scene) {
+    const empty = { type: 'FeatureCollection' as const, features: [] }
+    if (selection.kind === 'polity') {
+      const cells = cellsOfPolity(this.#options.atlas, standings, selection.id)
+      this.#setData('selection', outlineOf(this.#mosaic!, cells))
+    } else if (this.#shown?.selection.kind !== 'polity') this.#setData('selection', empty)
+  }
+
+  #pick(event: MapMouseEvent) {
+    const mark = markAt(this.#map, event.point)
+    const { lng, lat } = event.lngLat
+    this.#options.onPick?.(mark ?? { kind: 'point', lng, lat })
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter()
+    return { lng, lat, zoom: this.#map.getZoom() }
+  }
+
+  #setData(source: string, data: GeoJSON) {
+    this.#map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+}
+
+const isBox = (target: object): target is readonly [number, number, number, number] => Array.isArray(target)

@@ -1,0 +1,56 @@
+import type { FeatureCollection, GeoJSON } from 'geojson'
+import type { AtlasData } from '../core/atlas-data'
+import type { Scene } from '../core/scene'
+import type { Selection } from '../core/view'
+import { labelFeatures } from './geometry/label-features'
+import { battleFeatures, eventFeatures, placeFeatures } from './geometry/point-features'
+
+/** The small sources of a scene (names, places, marks): each is set only when its array in the scene is another one. */
+export class SceneSources {
+  readonly #atlas: AtlasData
+  readonly #setData: (source: string, data: GeoJSON) => void
+
+  constructor(atlas: AtlasData, setData: (source: string, data: GeoJSON) => void) {
+    this.#atlas = atlas
+    this.#setData = setData
+  }
+
+  show(scene: Scene, shown: Scene | null) {
+    const renamed = scene.language !== shown?.language
+    if (scene.labels !== shown?.labels || scene.theme !== shown.theme || renamed)
+      this.#setData('labels', labelFeatures(this.#atlas, scene, scene.theme))
+    if (scene.places !== shown?.places) this.#setData('places', placeFeatures(scene.places))
+    if (scene.battles !== shown?.battles || renamed)
+      this.#setData('battles', battleFeatures(scene.battles, scene.language))
+    if (scene.events !== shown?.events || renamed) this.#setData('events', eventFeatures(scene.events, scene.language))
+    if (scene.selection !== shown?.selection) this.#setData('picked', pickedPoint(scene))
+  }
+}
+
+/** The picked point, or where the picked place, battle or event stands. */
+function pickedPoint(scene: Scene): FeatureCollection {
+  const at = positionOf(scene.selection, scene)
+  return {
+    type: 'FeatureCollection',
+    features: at
+      ? [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [at.lng, at.lat] } }]
+      : [],
+  }
+}
+
+function positionOf(selection: Selection, { places, battles, events }: Scene): { lng: number; lat: number } | null {
+  switch (selection.kind) {
+    case 'point':
+      return selection
+    case 'place':
+      return places.find(({ place }) => place.id === selection.id)?.place ?? null
+    case 'battle':
+      return battles.find(({ id }) => id === selection.id) ?? null
+    case 'event': {
+      const event = events.find(({ id }) => id === selection.id)
+      return event && event.lng !== null && event.lat !== null ? { lng: event.lng, lat: event.lat } : null
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,68 @@
+import { feature } from 'topojson-client'
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { onFrameEdge } from '../frame'
+
+/** The geometry that the map draws of one level of the mosaic; ids are index + 1, for MapLibre ignores id 0. */
+export interface MosaicFeatures {
+  cells: FeatureCollection<Polygon | MultiPolygon>
+  borders: FeatureCollection<LineString>
+  coast: FeatureCollection<LineString>
+}
+
+/** Cells as polygons, inner borders as one line an arc (see AtlasData.borders), and the remaining arcs as coast. */
+export function mosaicFeatures(mosaic: Topology, borders: readonly number[]): MosaicFeatures {
+  const { features } = feature(mosaic, mosaic.objects['cells'] as GeometryCollection)
+  const arcs = decodeArcs(mosaic)
+  const inner = new Set<number>()
+  for (let i = 0; i < borders.length; i += 4) inner.add(borders[i]!)
+  const lines = arcs.map((coordinates, arc) => line(arc + 1, coordinates))
+  return {
+    cells: collect(
+      features.map(({ geometry }, cell) => ({
+        type: 'Feature',
+        id: cell + 1,
+        properties: {},
+        geometry: geometry as Polygon | MultiPolygon,
+      })),
+    ),
+    borders: collect(lines.filter((_, arc) => inner.has(arc))),
+    coast: collect(arcs.flatMap((arc, i) => (inner.has(i) ? [] : shores(arc).map((part) => line(i + 1, part))))),
+  }
+}
+
+const line = (id: number, coordinates: Position[]): Feature<LineString> => ({
+  type: 'Feature',
+  id,
+  properties: {},
+  geometry: { type: 'LineString', coordinates },
+})
+
+const collect = <G extends Polygon | MultiPolygon | LineString>(features: Feature<G>[]): FeatureCollection<G> => ({
+  type: 'FeatureCollection',
+  features,
+})
+
+/** The arcs of a topology as positions in degrees. */
+export function decodeArcs({ arcs, transform }: Topology): Position[][] {
+  if (!transform) return arcs as Position[][]
+  const [kx, ky] = transform.scale
+  const [dx, dy] = transform.translate
+  return arcs.map((arc) => {
+    let x = 0
+    let y = 0
+    return arc.map(([stepX, stepY]) => [(x += stepX!) * kx + dx, (y += stepY!) * ky + dy])
+  })
+}
+
+/** The pieces of an outer arc that are shore and not the edge of the frame. */
+function shores(arc: Position[]): Position[][] {
+  const parts: Position[][] = []
+  let part: Position[] = []
+  for (let i = 1; i < arc.length; i++) {
+    if (onFrameEdge(arc[i - 1]!, arc[i]!)) part = []
+    else if (part.length > 0) part.push(arc[i]!)
+    else parts.push((part = [arc[i - 1]!, arc[i]!]))
+  }
+  return parts
+}

@@ -1,0 +1,60 @@
+import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { BattleData, EventData } from '../../core/atlas-data'
+import { nameIn, type Language } from '../../core/names'
+import type { ScenePlace } from '../../core/scene'
+import { markOf } from '../marks/mark-of'
+
+/** First zoom at which a place of a rank (1 … 5) is worth its ink. */
+const RANK_ZOOM = [3, 3.6, 5, 6, 7, 8]
+
+const collect = (features: Feature<Point>[]): FeatureCollection<Point> => ({ type: 'FeatureCollection', features })
+const point = (lng: number, lat: number, properties: Record<string, string | number>): Feature<Point> => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [lng, lat] },
+})
+
+/** Settlements with the name of the period, and `long` with today's in parentheses. */
+export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<Point> {
+  return collect(
+    places.map(({ place, text, today }) =>
+      point(place.lng, place.lat, {
+        id: place.id,
+        rank: place.rank,
+        fromZoom: RANK_ZOOM[place.rank] ?? 8,
+        text: text.normalize('NFC'),
+        long: (today ? `${text} (${today})` : text).normalize('NFC'),
+      }),
+    ),
+  )
+}
+
+/** Battles, by the mark of their kind. */
+export function battleFeatures(battles: readonly BattleData[], language: Language): FeatureCollection<Point> {
+  return collect(
+    battles.map((battle) =>
+      point(battle.lng, battle.lat, {
+        id: battle.id,
+        mark: markOf(battle.kind),
+        text: nameIn(battle.names, language).normalize('NFC'),
+      }),
+    ),
+  )
+}
+
+/** Events that have a place. */
+export function eventFeatures(events: readonly EventData[], language: Language): FeatureCollection<Point> {
+  return collect(
+    events.flatMap((event) =>
+      event.lng === null || event.lat === null
+        ? []
+        : [
+            point(event.lng, event.lat, {
+              id: event.id,
+              mark: markOf(event.kind),
+              text: nameIn(event.names, language).normalize('NFC'),
+            }),
+          ],
+    ),
+  )
+}

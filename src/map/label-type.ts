@@ -1,0 +1,79 @@
+import type { Position } from 'geojson'
+import type { LabelData } from '../core/atlas-data'
+
+/** Zooms for which the type of a label is set; MapLibre interpolates between them. */
+export const LABEL_ZOOMS = [3, 4, 5, 6, 7, 8, 9, 10] as const
+
+/** Size in px and letter spacing in em of a name at each of LABEL_ZOOMS, and the first of them at which it is worth setting. */
+export interface LabelType {
+  sizes: number[]
+  spacings: number[]
+  fromZoom: number
+}
+
+const LIMITS = {
+  state: { least: 10, most: 31, spacing: [0.06, 0.85], share: 0.78, squeeze: 1.5 },
+  part: { least: 10.5, most: 17, spacing: [0.02, 0.28], share: 0.7, squeeze: 1.25 },
+  zone: { least: 10, most: 14, spacing: [0.02, 0.22], share: 0.7, squeeze: 1.25 },
+} as const
+
+/**
+ * Sets a name along the spine of its land: letters as large as the land's area bears, then spaced out to fill most of the
+ * spine. A name that would overrun its spine by more than the squeeze allows waits for a closer zoom.
+ */
+export function labelType(
+  label: Pick<LabelData, 'km2' | 'spine'>,
+  text: string,
+  level: 'state' | 'part' | 'zone',
+): LabelType {
+  const { least, most, spacing, share, squeeze } = LIMITS[level]
+  const letters = [...text].length
+  const width = emWidth(text)
+  const length = planeLength(label.spine)
+  const sizes: number[] = []
+  const spacings: number[] = []
+  let fromZoom = Infinity
+  for (const zoom of LABEL_ZOOMS) {
+    const pixels = length * 512 * 2 ** zoom
+    const fitting = (pixels * share) / (width + letters * spacing[0])
+    // The fourth root of the area in px² (1.76 km a px at zoom 5): a land twice as wide and high gets letters 1.4 times as large.
+    const byArea = 1.25 * ((label.km2 * 4 ** (zoom - 5)) / 3.1) ** 0.25
+    const size = Math.max(least, Math.min(most, byArea, fitting))
+    if (fitting * squeeze >= least && fromZoom > zoom) fromZoom = zoom
+    const room = (pixels * share) / size - width
+    sizes.push(round(size))
+    spacings.push(round(Math.max(spacing[0], Math.min(spacing[1], room / Math.max(1, letters - 1)))))
+  }
+  return { sizes, spacings, fromZoom }
+}
+
+/** The spine made longer at both ends by half its length, for MapLibre drops a name that is longer than its line. */
+export function extendSpine(spine: readonly Position[]): Position[] {
+  if (spine.length < 2) return [...spine]
+  const total = spine.slice(1).reduce((sum, p, i) => sum + Math.hypot(p[0]! - spine[i]![0]!, p[1]! - spine[i]![1]!), 0)
+  const beyond = (end: Position, inner: Position): Position => {
+    const run = Math.hypot(end[0]! - inner[0]!, end[1]! - inner[1]!) || 1
+    const scale = (total * 0.5) / run
+    return [end[0]! + (end[0]! - inner[0]!) * scale, end[1]! + (end[1]! - inner[1]!) * scale]
+  }
+  return [beyond(spine[0]!, spine[1]!), ...spine, beyond(spine.at(-1)!, spine.at(-2)!)]
+}
+
+/** Estimated width of a text in em, in the proportions of Noto Serif. */
+function emWidth(text: string): number {
+  let width = 0
+  for (const letter of text)
+    width += letter === ' ' ? 0.3 : letter === letter.toLowerCase() ? 0.56 : /[MWШЩЖМЮЫ]/.test(letter) ? 0.92 : 0.7
+  return width
+}
+
+/** Length of a line in widths of the Mercator world. */
+function planeLength(line: readonly Position[]): number {
+  const y = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+  return line.slice(1).reduce((sum, [lng, lat], i) => {
+    const [fromLng, fromLat] = line[i]! as [number, number]
+    return sum + Math.hypot((lng! - fromLng) / 360, y(lat!) - y(fromLat))
+  }, 0)
+}
+
+const round = (value: number) => Math.round(value * 100) / 100

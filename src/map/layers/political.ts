@@ -1,0 +1,176 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Ink } from '../ink'
+import { byZoom, byZoomTimes, stateColour, stateNumber } from './expressions'
+
+export const HATCH_TIERS = 7
+/** Tier 0 is drawn at every zoom; tier n fades in where the lines before it have drifted 12 px apart. */
+const tierZoom = (tier: number) => 3.3 + tier
+
+/** Land: one opaque fill a cell (opacity would show every seam), and bare paper for when fills are switched off. */
+export function fillLayers(ink: Ink): LayerSpecification[] {
+  return [
+    { id: 'land', type: 'fill', source: 'cells', layout: { visibility: 'none' }, paint: { 'fill-color': ink.paper } },
+    {
+      id: 'cells',
+      type: 'fill',
+      source: 'cells',
+      paint: { 'fill-color': stateColour('fill', ink.paper), 'fill-antialias': true },
+    },
+  ]
+}
+
+/** Hatching: real lines, for a pattern cannot come from feature-state. */
+export function hatchLayers(): LayerSpecification[] {
+  return Array.from({ length: HATCH_TIERS }, (_, tier): LayerSpecification => ({
+    id: `hatch-${tier}`,
+    type: 'line',
+    source: 'hatch',
+    minzoom: tier === 0 ? 0 : tierZoom(tier),
+    filter: ['==', ['get', 'tier'], tier],
+    paint: {
+      'line-color': stateColour('colour'),
+      'line-width': byZoomTimes(stateNumber('width'), [
+        [3, 0.6],
+        [6, 1],
+        [10, 1.4],
+      ]),
+      'line-opacity': 0.75,
+    },
+  }))
+}
+
+/** The band of full hue along the inside of each border, left and right of the arc. */
+export function bandLayers(): LayerSpecification[] {
+  const band = (side: 'left' | 'right', sign: number): LayerSpecification => ({
+    id: `band-${side}`,
+    type: 'line',
+    source: 'borders',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': stateColour(side),
+      'line-width': byZoomTimes(stateNumber('band'), BAND_WIDTH),
+      'line-offset': byZoomTimes(
+        stateNumber('band'),
+        BAND_WIDTH.map(([zoom, px]) => [zoom, (sign * px) / 2] as const),
+      ),
+      'line-layer-opacity': 0.72,
+    },
+  })
+  return [band('left', -1), band('right', 1)]
+}
+
+const BAND_WIDTH = [
+  [3, 2],
+  [5, 4.2],
+  [7, 7],
+  [10, 13],
+] as const
+
+/** Border lines: a layer a pen, shown where the arc's state names that pen. */
+export function borderLayers(ink: Ink): LayerSpecification[] {
+  const drawn = (...pens: number[]): ExpressionSpecification =>
+    ['match', stateNumber('pen'), pens, 1, 0] as unknown as ExpressionSpecification
+  const pen = (
+    id: string,
+    pens: number[],
+    colour: string,
+    at4: number,
+    at6: number,
+    at9: number,
+    paint: object = {},
+    cap: 'round' | 'butt' = 'butt',
+  ): LayerSpecification => ({
+    id: `border-${id}`,
+    type: 'line',
+    source: 'borders',
+    layout: { 'line-join': 'round', 'line-cap': cap },
+    paint: {
+      'line-color': colour,
+      'line-opacity': drawn(...pens),
+      'line-width': byZoomTimes(stateNumber('width'), [
+        [3.5, at4],
+        [6, at6],
+        [10, at9],
+      ]),
+      ...paint,
+    },
+  })
+  const soft = { 'line-blur': stateNumber('blur') }
+  return [
+    pen('dash', [3], ink.softBorder, 0.6, 0.7, 1.1, { 'line-dasharray': [4, 2.5], ...soft }),
+    pen('dash-dot', [2], ink.softBorder, 0.6, 1, 1.5, { 'line-dasharray': [7, 2, 1.2, 2], ...soft }),
+    pen('casing', [1, 5], ink.casing, 1.8, 3, 4.4, { 'line-opacity': ['match', stateNumber('pen'), [1, 5], 0.7, 0] }),
+    pen('solid', [1], ink.border, 0.8, 1.6, 2.6, soft, 'round'),
+    pen(
+      'dot',
+      [4, 6],
+      ink.border,
+      0.9,
+      1.5,
+      2.2,
+      {
+        'line-dasharray': [0.2, 2],
+        'line-opacity': ['match', stateNumber('pen'), 4, 1, 6, 0.55, 0],
+      },
+      'round',
+    ),
+    pen('control', [5], ink.accent, 0.9, 1.7, 2.4, { 'line-dasharray': [2.2, 1.2] }),
+  ]
+}
+
+/** Land that an act moved, and the land of what is picked: an outline, and for the moved land a wash. */
+export function emphasisLayers(ink: Ink): LayerSpecification[] {
+  const outline = byZoom([
+    [3, 1.4],
+    [6, 2.4],
+    [10, 4],
+  ])
+  return [
+    {
+      id: 'highlight-wash',
+      type: 'fill',
+      source: 'highlight',
+      paint: {
+        'fill-color': ink.accent,
+        'fill-opacity': 0,
+        'fill-opacity-transition': { duration: 300 },
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'highlight-outline',
+      type: 'line',
+      source: 'highlight',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ink.accent, 'line-width': outline, 'line-opacity': 0 },
+    },
+    {
+      id: 'selection-outline',
+      type: 'line',
+      source: 'selection',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ink.text, 'line-width': outline, 'line-opacity': 0.85 },
+    },
+  ]
+}
+
+/** The blank page around the frame, and the neatline. */
+export function frameLayers(ink: Ink): LayerSpecification[] {
+  return [
+    { id: 'page', type: 'fill', source: 'outside', paint: { 'fill-color': ink.page, 'fill-antialias': false } },
+    {
+      id: 'neatline',
+      type: 'line',
+      source: 'outside',
+      layout: { 'line-join': 'miter' },
+      paint: { 'line-color': ink.neatline, 'line-width': 1 },
+    },
+    {
+      id: 'neatline-outer',
+      type: 'line',
+      source: 'outside',
+      layout: { 'line-join': 'miter' },
+      paint: { 'line-color': ink.neatline, 'line-width': 2.2, 'line-offset': 5 },
+    },
+  ]
+}

@@ -1,0 +1,35 @@
+/** The marks of this atlas, drawn on one grid of 24 × 24: filled and stroked (2 wide, round) in one colour. */
+export const MARKS = {
+  // Two crossed blades.
+  battle: { stroke: 'M5 4 L18.5 19.5 M19 4 L5.5 19.5 M3.8 15.2 L9 20.5 M20.2 15.2 L15 20.5', fill: '' },
+  // A tower with battlements.
+  siege: { stroke: '', fill: 'M5 4h3.2v3h2.2V4h3.2v3h2.2V4H19v8l-2 1.6V20H7v-6.4L5 12Z' },
+  // A flag raised.
+  uprising: { stroke: 'M7 3.5V21', fill: 'M7.5 4C11 2.5 13 6.5 19 4.5V13C13 15 11 11 7.5 12.5Z' },
+  // An arrow that tapers.
+  campaign: { stroke: '', fill: 'M3 17 C8 16 12 13 14.5 9.5 L11.5 8 L20 4.5 L20 14 L17.5 11.8 C14 16 9 18.5 3 19Z' },
+  // A bare cross.
+  massacre: { stroke: 'M12 3.5V20.5 M6.5 9H17.5', fill: '' },
+  // A burst.
+  bombing: {
+    stroke: '',
+    fill: 'M12 2.5 L13.8 8 L19 5 L16 10.2 L21.5 12 L16 13.8 L19 19 L13.8 16 L12 21.5 L10.2 16 L5 19 L8 13.8 L2.5 12 L8 10.2 L5 5 L10.2 8Z',
+  },
+  // A sheet with its seal.
+  treaty: { stroke: 'M6.5 4H17.5V15.5 M6.5 4V20H12 M9.5 8.5H14.5 M9.5 12H13', fill: 'M16.5 14.5a3.2 3.2 0 1 1-.01 0Z' },
+  // A bolt.
+  coup: { stroke: '', fill: 'M13.5 2.5 L6 13.5 H11 L9.5 21.5 L18 9.8 H12.6Z' },
+  // A roof.
+  settlement: { stroke: 'M5 20V11.5L12 5L19 11.5V20Z', fill: '' },
+  // A plain lozenge.
+  event: { stroke: '', fill: 'M12 4.5 L19.5 12 L12 19.5 L4.5 12Z' },
+} as const
+
+/** Places by rank: a ringed dot for a capital, then dots, then a small ring. */
+export const PLACE_DOTS = {
+  'place-1': { outer: 4.6, inner: 3.3, core: 2 },
+  'place-2': { outer: 3, inner: 0, core: 0 },
+  'place-3': { outer: 2.5, inner: 1.35, core: 0 },
+  'place-4': { outer: 2, inner: 1, core: 0 },
+  'place-5': { outer: 1.5, inner: 0, core: 0 },
+} as const

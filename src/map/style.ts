@@ -1,0 +1,75 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Language } from '../core/names'
+import type { LayerId } from '../core/view'
+import { fontFaces } from './fonts'
+import { outside } from './frame'
+import type { Ink } from './ink'
+import { markLayers, pickedLayers, placeLayers, politicalNameLayers } from './layers/names'
+import { bandLayers, borderLayers, emphasisLayers, fillLayers, frameLayers, hatchLayers } from './layers/political'
+import { riverLayers, seaLayers, shoreLayers, waterNameLayers } from './layers/water'
+
+const empty = { type: 'FeatureCollection' as const, features: [] }
+/** Polygons and borders come simplified from the build with shared arcs: MapLibre must not simplify them again. */
+const exact = { type: 'geojson', data: empty, tolerance: 0, maxzoom: 12 } satisfies SourceSpecification
+/** One tile holds the whole frame, so that a name is never cut at a tile's edge and set twice. */
+const oneTile = { type: 'geojson', data: empty, tolerance: 0, maxzoom: 2, buffer: 512 } satisfies SourceSpecification
+
+const sources: Record<string, SourceSpecification> = {
+  cells: exact,
+  borders: { ...exact, buffer: 64 },
+  coast: { ...exact, buffer: 64 },
+  hatch: { ...exact, buffer: 8, tolerance: 0 },
+  water: { ...exact, buffer: 16 },
+  lakes: { ...exact, buffer: 16 },
+  outside: { type: 'geojson', data: outside, tolerance: 0, maxzoom: 8 },
+  highlight: { type: 'geojson', data: empty, tolerance: 0 },
+  selection: { type: 'geojson', data: empty, tolerance: 0 },
+  'water-names': oneTile,
+  labels: oneTile,
+  places: { type: 'geojson', data: empty, maxzoom: 6, buffer: 128 },
+  battles: { type: 'geojson', data: empty, maxzoom: 6, buffer: 128 },
+  events: { type: 'geojson', data: empty, maxzoom: 6, buffer: 128 },
+  picked: { type: 'geojson', data: empty },
+}
+
+/** Every layer of the map, bottom first, in the ink of a theme and with water named in a language. */
+export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
+  return [
+    ...seaLayers(ink),
+    ...fillLayers(ink),
+    ...hatchLayers(),
+    ...bandLayers(),
+    ...riverLayers(ink),
+    ...borderLayers(ink),
+    ...shoreLayers(ink),
+    ...emphasisLayers(ink),
+    ...waterNameLayers(ink, language),
+    ...frameLayers(ink),
+    ...markLayers(ink),
+    ...placeLayers(ink),
+    ...politicalNameLayers(ink),
+    ...pickedLayers(ink),
+  ]
+}
+
+/** The style that the map starts with: all layers, all sources empty. */
+export function atlasStyle(ink: Ink, language: Language): StyleSpecification {
+  return { version: 8, 'font-faces': fontFaces, sources, layers: layersIn(ink, language) } as StyleSpecification
+}
+
+/** Whether a style layer shows, given the layers that the reader switched on. */
+export function isShown(styleLayer: string, on: ReadonlySet<LayerId>): boolean {
+  if (styleLayer === 'land') return !on.has('fills')
+  const switchId = SWITCHES.find(([pattern]) => pattern.test(styleLayer))?.[1]
+  return switchId === undefined || on.has(switchId)
+}
+
+const SWITCHES: [RegExp, LayerId][] = [
+  [/^(cells|hatch-\d+)$/, 'fills'],
+  [/^(border|band)-/, 'borders'],
+  [/^names$/, 'names'],
+  [/^places$/, 'places'],
+  [/^battles$/, 'battles'],
+  [/^events$/, 'events'],
+  [/^rivers-/, 'rivers'],
+]

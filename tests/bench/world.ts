@@ -1,0 +1,59 @@
+import { quantize } from 'topojson-client'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import type { AtlasData, Manifest } from '../../src/core/atlas-data'
+import { gridMosaic } from './grid-mosaic'
+import { syntheticAtlas } from './synthetic-atlas'
+
+/** An atlas with its mosaic levels and water, real or made up. */
+export interface World {
+  atlas: AtlasData
+  mosaic: (level: 0 | 1 | 2) => Promise<Topology>
+  water: (level: 0 | 1) => Promise<Topology>
+}
+
+const FRAME: [number, number, number, number] = [5, 34, 50, 61]
+const read = async <T>(url: string) => (await (await fetch(url)).json()) as T
+
+/** `real`: what `npm run data` wrote; `units`: invented states over today's units; `grid-N`: over N × N invented cells. */
+export async function openWorld(name: string): Promise<World> {
+  if (name === 'real') return realWorld()
+  const mosaic = name.startsWith('grid-')
+    ? withBoxes(quantize(gridMosaic(Number(name.slice(5))) as never, 100_000) as Topology)
+    : unitsMosaic(await read<Topology>('/geodata/units/units.topojson'))
+  return {
+    atlas: syntheticAtlas(mosaic),
+    mosaic: () => Promise.resolve(mosaic),
+    water: async () =>
+      read('/geodata/water/rivers.topojson').then((t) => ({
+        ...(t as Topology),
+        objects: { ...(t as Topology).objects, lakes: { type: 'GeometryCollection', geometries: [] } },
+      })),
+  }
+}
+
+async function realWorld(): Promise<World> {
+  const { files } = await read<Manifest>('/data/manifest.json')
+  const file = <T>(id: keyof typeof files) => read<T>(`/data/${files[id].file}`)
+  return {
+    atlas: await file<AtlasData>('atlas'),
+    mosaic: (level) => file<Topology>(`mosaic-${level}`),
+    water: (level) => file<Topology>(`water-${level}`),
+  }
+}
+
+function unitsMosaic(units: Topology): Topology {
+  const { geometries } = units.objects['units'] as GeometryCollection
+  const cells = (geometries as (Polygon | MultiPolygon)[]).map((shape, id) => ({
+    type: 'MultiPolygon' as const,
+    id,
+    bbox: FRAME,
+    arcs: shape.type === 'Polygon' ? [shape.arcs] : shape.arcs,
+  }))
+  return { ...units, objects: { cells: { type: 'GeometryCollection', geometries: cells } } }
+}
+
+/** The mosaic of the build carries a box a cell; here the whole frame will do. */
+function withBoxes(mosaic: Topology): Topology {
+  for (const cell of (mosaic.objects['cells'] as GeometryCollection).geometries) cell.bbox = FRAME
+  return mosaic
+}
