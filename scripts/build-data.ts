@@ -1,7 +1,12 @@
 /** `npm run data`: compiles geodata/ into public/data/. With errors nothing is written and the exit code is 1; `--force` writes all the same. */
 import { compileSources } from './lib/compile/atlas-sources'
 import { compileAtlas } from './lib/compile/atlas-data'
-import { compileBattles, compileEvents, compilePlaces, compileSources as compileBibliography } from './lib/compile/marks'
+import {
+  compileBattles,
+  compileEvents,
+  compilePlaces,
+  compileSources as compileBibliography,
+} from './lib/compile/marks'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
 import { compileWater } from './lib/compile/water'
@@ -45,7 +50,15 @@ for (const { name, leastKm2, quantization } of LEVELS)
 
 const version = versionOf([JSON.stringify(atlas), ...Object.values(files)])
 const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['mosaic-1']!) as MosaicTopology)
-const manifest = writePublicData('public/data', version, { atlas: JSON.stringify({ version, ...atlas }), ...files }, layers)
+const manifest = writePublicData(
+  'public/data',
+  version,
+  { atlas: JSON.stringify({ version, ...atlas }), ...files },
+  layers,
+)
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(`data ${version}: ${atlas.cells.length} cells, ${atlas.acts.length} acts, ${atlas.standings.length} standings, ${atlas.labels.length} labels in ${seconds} s`)
-for (const [name, { bytes }] of Object.entries(manifest.files)) console.log(`  ${name.padEnd(9)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)
+console.log(
+  `data ${version}: ${atlas.cells.length} cells, ${atlas.acts.length} acts, ${atlas.standings.length} standings, ${atlas.labels.length} labels in ${seconds} s`,
+)
+for (const [name, { bytes }] of Object.entries(manifest.files))
+  console.log(`  ${name.padEnd(9)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)

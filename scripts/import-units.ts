@@ -65,7 +65,11 @@ const cleaned = await toMapshaper(
 
 const landAtlas = JSON.parse(fs.readFileSync(path.join(worldAtlasDir, 'land-10m.json'), 'utf8'))
 const missing = missingIslands(cleaned, feature(landAtlas, landAtlas.objects.land) as unknown as FeatureCollection)
-for (const { unit, polygon } of missing) addPolygon(cleaned.find((f) => f.properties.unit === unit)!, polygon)
+for (const { unit, polygon } of missing)
+  addPolygon(
+    cleaned.find((f) => f.properties.unit === unit)!,
+    polygon,
+  )
 
 const result = await mapshaper.applyCommands(
   '-i in.json name=units -sort unit -o units.topojson format=topojson quantization=300000 bbox',
@@ -96,6 +100,7 @@ fs.writeFileSync(
     2,
   ) + '\n',
 )
+fs.writeFileSync('geodata/units/units.tsv', unitTable(cleaned))
 console.log(`${cleaned.length} units, ${missing.length} islands added, ${(text.length / 1e6).toFixed(1)} MB`)
 
 function sha256(value: string) {
@@ -139,4 +144,14 @@ function distanceToUnit(point: Feature<{ type: 'Point'; coordinates: number[] }>
     least = Math.min(least, dx * dx + dy * dy)
   })
   return least
+}
+
+/** For authors: code, name, country, a point inside, km². */
+function unitTable(features: UnitFeature[]): string {
+  const rows = features.map((f) => {
+    const [lng, lat] = turf.pointOnFeature(f).geometry.coordinates
+    const { unit, name, country } = f.properties
+    return [unit, name, country, lng!.toFixed(2), lat!.toFixed(2), Math.round(turf.area(f) / 1e6)].join('\t')
+  })
+  return ['unit\tname\tcountry\tlng\tlat\tkm2', ...rows.sort()].join('\n') + '\n'
 }

@@ -19,14 +19,23 @@ const HUES = [8, 205, 120, 45, 280, 170, 330, 90, 240, 25, 150, 300, 65, 190, 35
 const { options } = splitOptions(process.argv.slice(2), ['day', 'bbox', 'out'], ['units', 'cuts', 'control'])
 const open = openAtlas()
 const day = dayArgument(options.day, open.today)
-const [west, south, east, north] = (options.bbox ?? '13,40,30,50').split(',').map(Number) as [number, number, number, number]
+const [west, south, east, north] = (options.bbox ?? '13,40,30,50').split(',').map(Number) as [
+  number,
+  number,
+  number,
+  number,
+]
 const out = options.out ?? 'picture.png'
 const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180)
 const scale = WIDTH / ((east - west) * stretch)
 const height = Math.round((north - south) * scale)
 const x = (lng: number) => ((lng - west) * stretch * scale).toFixed(1)
 const y = (lat: number) => ((north - lat) * scale).toFixed(1)
-const pathOf = (polygons: readonly Ring[][]) => polygons.flat().map((ring) => `M${ring.map(([a, b]) => `${x(a)},${y(b)}`).join('L')}Z`).join('')
+const pathOf = (polygons: readonly Ring[][]) =>
+  polygons
+    .flat()
+    .map((ring) => `M${ring.map(([a, b]) => `${x(a)},${y(b)}`).join('L')}Z`)
+    .join('')
 
 const topology = open.read('mosaic-2') as MosaicTopology
 const mosaic = new Mosaic(topology)
@@ -46,12 +55,22 @@ atlas.data.cells.forEach((_, cell) => {
   if (!inView(cell)) return
   const standing = atlas.data.standings[atlas.standingAt(cell, day)]
   const { chain, control } = standing ?? { chain: [], control: [] }
-  const owner = !standing ? 'no holder' : atlas.polity(options.control && control.join() !== chain.join() ? control[0]! : chain[0]!).id
+  const owner = !standing
+    ? 'no holder'
+    : atlas.polity(options.control && control.join() !== chain.join() ? control[0]! : chain[0]!).id
   groups.set(owner, [...(groups.get(owner) ?? []), cell])
 })
-const fills = [...groups].map(([owner, cells]) => `<path d="${cells.map((c) => pathOf(mosaic.polygons(c))).join('')}" fill="${colour(owner)}" stroke="#0003" stroke-width=".6" fill-rule="evenodd"/>`)
-const shapes = atlas.data.standings.length === 0 ? [] : territoriesGeojson(atlas, topology, mosaic, day).features.filter((f) => groups.has(f.id))
-const outlines = shapes.map((f) => `<path d="${pathOf(f.geometry.coordinates as Ring[][])}" fill="none" stroke="#222" stroke-width="1.6"/>`)
+const fills = [...groups].map(
+  ([owner, cells]) =>
+    `<path d="${cells.map((c) => pathOf(mosaic.polygons(c))).join('')}" fill="${colour(owner)}" stroke="#0003" stroke-width=".6" fill-rule="evenodd"/>`,
+)
+const shapes =
+  atlas.data.standings.length === 0
+    ? []
+    : territoriesGeojson(atlas, topology, mosaic, day).features.filter((f) => groups.has(f.id))
+const outlines = shapes.map(
+  (f) => `<path d="${pathOf(f.geometry.coordinates as Ring[][])}" fill="none" stroke="#222" stroke-width="1.6"/>`,
+)
 const middle = (cells: number[]) => {
   const boxes = cells.map((c) => topology.objects.cells.geometries[c]!.bbox)
   const clamp = (v: number, low: number, high: number) => Math.max(low, Math.min(high, v))
@@ -73,12 +92,22 @@ const units = options.units
   : []
 const cuts = options.cuts
   ? atlas.data.borders.flatMap((_, i, all) =>
-      i % 4 === 0 && all[i + 3]! >= 0 ? [`<path d="M${mosaic.arc(all[i]!).map(([a, b]) => `${x(a)},${y(b)}`).join('L')}" fill="none" stroke="#c00" stroke-width="1.2"/>`] : [],
+      i % 4 === 0 && all[i + 3]! >= 0
+        ? [
+            `<path d="M${mosaic
+              .arc(all[i]!)
+              .map(([a, b]) => `${x(a)},${y(b)}`)
+              .join('L')}" fill="none" stroke="#c00" stroke-width="1.2"/>`,
+          ]
+        : [],
     )
   : []
 const places = (open.read('places') as PlaceData[])
   .filter((p) => p.lng > west && p.lng < east && p.lat > south && p.lat < north)
-  .map((p) => `<circle cx="${x(p.lng)}" cy="${y(p.lat)}" r="2"/><text x="${x(p.lng)}" y="${y(p.lat)}" dx="4" font-size="10">${namesOn(p.names, day).en}</text>`)
+  .map(
+    (p) =>
+      `<circle cx="${x(p.lng)}" cy="${y(p.lat)}" r="2"/><text x="${x(p.lng)}" y="${y(p.lat)}" dx="4" font-size="10">${namesOn(p.names, day).en}</text>`,
+  )
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" font-family="sans-serif"><rect width="100%" height="100%" fill="#dbe7ee"/>${[...fills, ...outlines, ...cuts, ...places, ...units, ...names].join('')}<text x="8" y="20" font-size="16">${options.day}</text></svg>`
 
 if (out.endsWith('.svg')) fs.writeFileSync(out, svg)

@@ -11,8 +11,15 @@ try {
   const course = traceRiver(riverNetwork(readRivers()), [ax!, ay!], [bx!, by!])
   const km = course.slice(1).reduce((sum, p, i) => sum + kmBetween(course[i]!, p), 0)
   const step = Math.max(1, Math.floor(course.length / 40))
-  console.log(`${course.length} vertices, ${km.toFixed(0)} km (${kmBetween([ax!, ay!], [bx!, by!]).toFixed(0)} km as the crow flies)`)
-  console.log(course.filter((_, i) => i % step === 0 || i === course.length - 1).map((p) => p.map((v) => v.toFixed(3)).join(',')).join(' '))
+  console.log(
+    `${course.length} vertices, ${km.toFixed(0)} km (${kmBetween([ax!, ay!], [bx!, by!]).toFixed(0)} km as the crow flies)`,
+  )
+  console.log(
+    course
+      .filter((_, i) => i % step === 0 || i === course.length - 1)
+      .map((p) => p.map((v) => v.toFixed(3)).join(','))
+      .join(' '),
+  )
 } catch (error) {
   console.error(String(error))
   process.exit(1)

@@ -185,7 +185,16 @@ export interface SourceData {
 export interface Manifest {
   version: string
   files: Record<
-    'atlas' | 'mosaic-0' | 'mosaic-1' | 'mosaic-2' | 'water-0' | 'water-1' | 'places' | 'battles' | 'events' | 'sources',
+    | 'atlas'
+    | 'mosaic-0'
+    | 'mosaic-1'
+    | 'mosaic-2'
+    | 'water-0'
+    | 'water-1'
+    | 'places'
+    | 'battles'
+    | 'events'
+    | 'sources',
     { file: string; bytes: number }
   >
   layers: { id: string; file: string; title: Names; features: number }[]

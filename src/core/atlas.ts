@@ -1,5 +1,15 @@
 /** The atlas of one data version: who has a cell on a day, by which act, and what everything is called. */
-import type { ActData, ActIndex, AtlasData, CellIndex, DatedNames, PolityData, PolityIndex, StandingData, StandingIndex } from './atlas-data'
+import type {
+  ActData,
+  ActIndex,
+  AtlasData,
+  CellIndex,
+  DatedNames,
+  PolityData,
+  PolityIndex,
+  StandingData,
+  StandingIndex,
+} from './atlas-data'
 import type { Day } from './time'
 
 /** A cell's standing and the days over which it holds, half-open. */

@@ -35,7 +35,8 @@ export function chainOf(polity: string, relations: RelationsOfDay): string[] {
   for (;;) {
     const above = relations.above(chain.at(-1)!)
     if (!above || above.kind === 'vassal-of' || above.kind === 'protectorate-of') return chain
-    if (chain.includes(above.target) || chain.length >= MAX_LEVELS) throw new Error(`chain circular: ${chain.join(' → ')} → ${above.target}`)
+    if (chain.includes(above.target) || chain.length >= MAX_LEVELS)
+      throw new Error(`chain circular: ${chain.join(' → ')} → ${above.target}`)
     chain.push(above.target)
   }
 }

@@ -18,7 +18,11 @@ export interface Found<T extends Findable> {
 }
 
 /** Comparable form of a name: without case, marks and script, so that Ниш, Niš and nis agree. */
-export const searchKey = (text: string): string => fold(toSerbianLatin(text)).replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/ +/g, ' ').trim()
+export const searchKey = (text: string): string =>
+  fold(toSerbianLatin(text))
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
 
 /** Entries that match, best first. */
 export function find<T extends Findable>(entries: readonly T[], text: string): Found<T>[] {
@@ -40,7 +44,10 @@ function distance(name: string, query: string): number {
   if (parts.length > 1 && parts.every((p) => words.includes(` ${p}`))) return 0.4 + longer(name, query)
   if (query.length >= 4 && name.includes(query)) return 0.5 + longer(name, query)
   const allowed = query.length >= 8 ? 2 : query.length >= 4 ? 1 : 0
-  const errors = Math.min(typingErrors(name, query, allowed), ...name.split(' ').map((word) => typingErrors(word, query, allowed)))
+  const errors = Math.min(
+    typingErrors(name, query, allowed),
+    ...name.split(' ').map((word) => typingErrors(word, query, allowed)),
+  )
   return errors <= allowed ? 0.6 + errors / 10 + longer(name, query) : 1
 }
 

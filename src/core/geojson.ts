@@ -24,9 +24,21 @@ const trim = (v: number) => Math.round(v * DECIMALS) / DECIMALS
 /** Cells dissolved into polygons with shells counter-clockwise and holes clockwise, as RFC 7946 wants. */
 export function dissolve(topology: MosaicTopology, mosaic: Mosaic, cells: readonly number[]): Ring[][] {
   const geometries = topology.objects.cells.geometries
-  const merged = mergeArcs(topology as never, cells.map((c) => ({ type: 'MultiPolygon', arcs: geometries[c]!.arcs })) as never) as unknown as { arcs: number[][][] }
+  const merged = mergeArcs(
+    topology as never,
+    cells.map((c) => ({ type: 'MultiPolygon', arcs: geometries[c]!.arcs })) as never,
+  ) as unknown as { arcs: number[][][] }
   return merged.arcs
-    .map((rings) => rings.map((ring, i) => wind(mosaic.ring(ring).map(([x, y]): [number, number] => [trim(x), trim(y)]), i === 0)).filter((ring) => ring.length >= 4))
+    .map((rings) =>
+      rings
+        .map((ring, i) =>
+          wind(
+            mosaic.ring(ring).map(([x, y]): [number, number] => [trim(x), trim(y)]),
+            i === 0,
+          ),
+        )
+        .filter((ring) => ring.length >= 4),
+    )
     .filter((rings) => rings.length > 0)
 }
 

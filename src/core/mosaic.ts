@@ -77,7 +77,8 @@ export class Mosaic {
     const scale = Math.cos((lat * Math.PI) / 180)
     let least = Infinity
     for (const ring of this.polygons(cell).flat())
-      for (let i = 0; i + 1 < ring.length; i++) least = Math.min(least, toSegment(lng, lat, ring[i]!, ring[i + 1]!, scale))
+      for (let i = 0; i + 1 < ring.length; i++)
+        least = Math.min(least, toSegment(lng, lat, ring[i]!, ring[i + 1]!, scale))
     return least * 111.2
   }
 }

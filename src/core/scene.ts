@@ -53,12 +53,20 @@ export const MARK_WINDOW_DAYS = 183
  * The scene of a view. `cursor` is moved to the view's day; parts of `previous` that stay the same are kept as the
  * same objects, so that the map can tell by identity what to leave alone.
  */
-export function sceneOf(atlas: Atlas, cursor: Cursor, marks: Marks, view: View, theme: 'light' | 'dark', previous: Scene | null): Scene {
+export function sceneOf(
+  atlas: Atlas,
+  cursor: Cursor,
+  marks: Marks,
+  view: View,
+  theme: 'light' | 'dark',
+  previous: Scene | null,
+): Scene {
   const { day, mapLanguage: language, layers, selection } = view
   const changed = cursor.moveTo(day)
   const labels = labelsOn(atlas, day, language)
   const places = placesOn(marks.places, day, language)
-  const inWindow = (mark: { from: Day; to: Day }) => mark.from - MARK_WINDOW_DAYS <= day && day < mark.to + MARK_WINDOW_DAYS
+  const inWindow = (mark: { from: Day; to: Day }) =>
+    mark.from - MARK_WINDOW_DAYS <= day && day < mark.to + MARK_WINDOW_DAYS
   return {
     day,
     theme,
@@ -69,7 +77,11 @@ export function sceneOf(atlas: Atlas, cursor: Cursor, marks: Marks, view: View, 
     labels: keep(labels, previous?.labels, (a, b) => a.label === b.label && a.text === b.text),
     places: keep(places, previous?.places, (a, b) => a.place === b.place && a.text === b.text && a.today === b.today),
     battles: keep(marks.battles.filter(inWindow), previous?.battles, Object.is),
-    events: keep(marks.events.filter((e) => e.lng !== null && inWindow(e)), previous?.events, Object.is),
+    events: keep(
+      marks.events.filter((e) => e.lng !== null && inWindow(e)),
+      previous?.events,
+      Object.is,
+    ),
     highlight: keep(cellsChangedOn(atlas, day), previous?.highlight, Object.is),
   }
 }

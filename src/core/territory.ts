@@ -16,7 +16,8 @@ export interface Area {
   cells: CellIndex[]
 }
 
-const runs = (standing: StandingData, polity: PolityIndex) => standing.control.includes(polity) && !standing.chain.includes(polity)
+const runs = (standing: StandingData, polity: PolityIndex) =>
+  standing.control.includes(polity) && !standing.chain.includes(polity)
 
 /** Area of a polity on a day, km². */
 export function areaOf(atlas: Atlas, polity: PolityIndex, day: Day): Area {
@@ -84,7 +85,10 @@ export function territoriesOn(atlas: Atlas, day: Day): Territory[] {
     polity,
     cells: list,
     km2: list.reduce((sum, c) => sum + atlas.data.cells[c]!.km2, 0),
-    status: statusOf(polity, list.map((c) => standings[c]!)),
+    status: statusOf(
+      polity,
+      list.map((c) => standings[c]!),
+    ),
   }))
 }
 

@@ -13,7 +13,8 @@ const round = (value: number) => Math.round(value * 10) / 10
 
 export function cellAt({ mosaic }: OpenAtlas, [lng, lat]: [number, number]): number {
   const cell = mosaic.cellNear(lng, lat, COAST_KM)
-  if (cell === null) throw new Failure(`point outside the land of the frame: ${lng} ${lat}, expected land within 5–50° E, 34–61° N`)
+  if (cell === null)
+    throw new Failure(`point outside the land of the frame: ${lng} ${lat}, expected land within 5–50° E, 34–61° N`)
   return cell
 }
 
@@ -84,7 +85,9 @@ export function area(open: OpenAtlas, id: string, day: Day) {
     inLaw: Math.round(found.inLaw),
     inFact: Math.round(found.inFact),
     landsHeld: [...lands].sort(),
-    parts: Object.fromEntries([...partsOf(atlas, polity, day)].map(([p, km2]) => [atlas.polity(p).id, Math.round(km2)])),
+    parts: Object.fromEntries(
+      [...partsOf(atlas, polity, day)].map(([p, km2]) => [atlas.polity(p).id, Math.round(km2)]),
+    ),
   }
 }
 

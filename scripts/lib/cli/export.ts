@@ -16,8 +16,10 @@ const iso = (day: Day | null) => (day === null || day > FAR_FUTURE ? null : form
 
 /** The text of a layer on a day. */
 export function exportLayer(open: OpenAtlas, day: Day, layer: string, format: string): string {
-  if (!(LAYERS as readonly string[]).includes(layer)) throw new Failure(`layer unknown: ${layer}, expected ${LAYERS.join(', ')}`, 2)
-  if (!(FORMATS as readonly string[]).includes(format)) throw new Failure(`format unknown: ${format}, expected ${FORMATS.join(', ')}`, 2)
+  if (!(LAYERS as readonly string[]).includes(layer))
+    throw new Failure(`layer unknown: ${layer}, expected ${LAYERS.join(', ')}`, 2)
+  if (!(FORMATS as readonly string[]).includes(format))
+    throw new Failure(`format unknown: ${format}, expected ${FORMATS.join(', ')}`, 2)
   const collection = layerOn(open, day, layer)
   if (format === 'csv') return toCsv(collection)
   if (format === 'topojson') return JSON.stringify(toTopology({ [layer]: collection as never }, 1e6))
@@ -31,7 +33,14 @@ function layerOn(open: OpenAtlas, day: Day, layer: string): GeoCollection {
     return territoriesGeojson(atlas, topology, new Mosaic(topology), day)
   }
   if (layer === 'borders') return bordersGeojson(atlas, open.mosaic, day)
-  const features = layer === 'places' ? places(open, day) : layer === 'battles' ? battles(open, day) : layer === 'events' ? events(open, day) : []
+  const features =
+    layer === 'places'
+      ? places(open, day)
+      : layer === 'battles'
+        ? battles(open, day)
+        : layer === 'events'
+          ? events(open, day)
+          : []
   return { type: 'FeatureCollection', features }
 }
 
@@ -47,7 +56,15 @@ function places(open: OpenAtlas, day: Day) {
     .filter((p) => (p.from === null || p.from <= day) && (p.to === null || p.to > day))
     .map((p) => {
       const { from, ...names } = namesOn(p.names, day)
-      return point(p.id, p.lng, p.lat, { name: names.en, names, nameSince: iso(from), rank: p.rank, from: iso(p.from), to: iso(p.to), sources: p.sources })
+      return point(p.id, p.lng, p.lat, {
+        name: names.en,
+        names,
+        nameSince: iso(from),
+        rank: p.rank,
+        from: iso(p.from),
+        to: iso(p.to),
+        sources: p.sources,
+      })
     })
 }
 
@@ -55,14 +72,36 @@ function places(open: OpenAtlas, day: Day) {
 function battles(open: OpenAtlas, day: Day) {
   return (open.read('battles') as BattleData[])
     .filter((b) => b.from <= day && day < b.to)
-    .map((b) => point(b.id, b.lng, b.lat, { name: b.names.en, names: b.names, kind: b.kind, from: iso(b.from), to: iso(b.to), war: b.war, outcome: b.outcome.en, accuracyKm: b.accuracyKm, sources: b.sources }))
+    .map((b) =>
+      point(b.id, b.lng, b.lat, {
+        name: b.names.en,
+        names: b.names,
+        kind: b.kind,
+        from: iso(b.from),
+        to: iso(b.to),
+        war: b.war,
+        outcome: b.outcome.en,
+        accuracyKm: b.accuracyKm,
+        sources: b.sources,
+      }),
+    )
 }
 
 function events(open: OpenAtlas, day: Day) {
   return (open.read('events') as EventData[]).flatMap((e) =>
     e.lng === null || e.lat === null || e.from > day || e.to <= day
       ? []
-      : [point(e.id, e.lng, e.lat, { name: e.names.en, names: e.names, kind: e.kind, from: iso(e.from), to: iso(e.to), text: e.text.en, sources: e.sources })],
+      : [
+          point(e.id, e.lng, e.lat, {
+            name: e.names.en,
+            names: e.names,
+            kind: e.kind,
+            from: iso(e.from),
+            to: iso(e.to),
+            text: e.text.en,
+            sources: e.sources,
+          }),
+        ],
   )
 }
 
@@ -70,11 +109,15 @@ function events(open: OpenAtlas, day: Day) {
 function toCsv({ features }: GeoCollection): string {
   const rows = features.map(({ properties, geometry }) => ({
     ...properties,
-    ...(geometry.type === 'Point' && { lng: (geometry.coordinates as number[])[0], lat: (geometry.coordinates as number[])[1] }),
+    ...(geometry.type === 'Point' && {
+      lng: (geometry.coordinates as number[])[0],
+      lat: (geometry.coordinates as number[])[1],
+    }),
   })) as Record<string, unknown>[]
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const cell = (value: unknown) => {
-    const text = value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+    const text =
+      value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
     return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
   return [columns.join(','), ...rows.map((row) => columns.map((c) => cell(row[c])).join(','))].join('\n')

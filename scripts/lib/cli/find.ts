@@ -17,12 +17,23 @@ interface Answer extends Findable {
   to: Day | null
 }
 
-const texts = (names: Names | DatedNames): string[] => Object.entries(names).flatMap(([k, v]) => (k !== 'from' && typeof v === 'string' ? [v] : []))
+const texts = (names: Names | DatedNames): string[] =>
+  Object.entries(names).flatMap(([k, v]) => (k !== 'from' && typeof v === 'string' ? [v] : []))
 
 /** Answers best first, at most `most`. */
-export function findLines(open: OpenAtlas, text: string, { kind, day }: { kind?: string | undefined; day?: Day | undefined }, most = 20): object[] {
-  const entries = findables(open).filter((e) => !kind || e.kind === kind || (kind === 'settlement' && e.kind === 'place'))
-  const alive = day === undefined ? entries : entries.filter((e) => (e.from === null || e.from <= day) && (e.to === null || e.to > day))
+export function findLines(
+  open: OpenAtlas,
+  text: string,
+  { kind, day }: { kind?: string | undefined; day?: Day | undefined },
+  most = 20,
+): object[] {
+  const entries = findables(open).filter(
+    (e) => !kind || e.kind === kind || (kind === 'settlement' && e.kind === 'place'),
+  )
+  const alive =
+    day === undefined
+      ? entries
+      : entries.filter((e) => (e.from === null || e.from <= day) && (e.to === null || e.to > day))
   return find(alive, text)
     .slice(0, most)
     .map(({ entry }) => ({
@@ -39,13 +50,67 @@ export function findLines(open: OpenAtlas, text: string, { kind, day }: { kind?:
 
 function findables(open: OpenAtlas): Answer[] {
   const { atlas, today } = open
-  const places = (open.read('places') as PlaceData[]).map((p): Answer => ({ kind: 'place', id: p.id, names: p.names.flatMap(texts), weight: p.rank, all: p.names, label: p.names.at(-1)!, lng: p.lng, lat: p.lat, from: p.from, to: p.to }))
-  const battles = (open.read('battles') as BattleData[]).map((b): Answer => ({ kind: 'battle', id: b.id, names: texts(b.names), weight: 3, all: [b.names], label: b.names, lng: b.lng, lat: b.lat, from: b.from, to: b.to }))
-  const events = (open.read('events') as EventData[]).map((e): Answer => ({ kind: e.kind.startsWith('site-') ? 'site' : 'event', id: e.id, names: texts(e.names), weight: 4, all: [e.names], label: e.names, lng: e.lng, lat: e.lat, from: e.from, to: e.to }))
-  const acts = atlas.data.acts.map((a): Answer => ({ kind: 'act', id: a.id, names: texts(a.names), weight: 5, all: [a.names], label: a.names, lng: null, lat: null, from: a.day, to: a.day + 1 }))
+  const places = (open.read('places') as PlaceData[]).map((p): Answer => ({
+    kind: 'place',
+    id: p.id,
+    names: p.names.flatMap(texts),
+    weight: p.rank,
+    all: p.names,
+    label: p.names.at(-1)!,
+    lng: p.lng,
+    lat: p.lat,
+    from: p.from,
+    to: p.to,
+  }))
+  const battles = (open.read('battles') as BattleData[]).map((b): Answer => ({
+    kind: 'battle',
+    id: b.id,
+    names: texts(b.names),
+    weight: 3,
+    all: [b.names],
+    label: b.names,
+    lng: b.lng,
+    lat: b.lat,
+    from: b.from,
+    to: b.to,
+  }))
+  const events = (open.read('events') as EventData[]).map((e): Answer => ({
+    kind: e.kind.startsWith('site-') ? 'site' : 'event',
+    id: e.id,
+    names: texts(e.names),
+    weight: 4,
+    all: [e.names],
+    label: e.names,
+    lng: e.lng,
+    lat: e.lat,
+    from: e.from,
+    to: e.to,
+  }))
+  const acts = atlas.data.acts.map((a): Answer => ({
+    kind: 'act',
+    id: a.id,
+    names: texts(a.names),
+    weight: 5,
+    all: [a.names],
+    label: a.names,
+    lng: null,
+    lat: null,
+    from: a.day,
+    to: a.day + 1,
+  }))
   const labels = new Map(atlas.data.labels.map((l) => [l.polity, l.point]))
   const spans = polityLabels(open)
-  const polities = atlas.data.polities.map((p, i): Answer => ({ kind: 'polity', id: p.id, names: p.names.flatMap(texts), weight: 2, all: p.names, label: namesOn(p.names, today), lng: labels.get(i)?.[0] ?? null, lat: labels.get(i)?.[1] ?? null, ...(spans.get(i) ?? { from: null, to: null }) }))
+  const polities = atlas.data.polities.map((p, i): Answer => ({
+    kind: 'polity',
+    id: p.id,
+    names: p.names.flatMap(texts),
+    weight: 2,
+    all: p.names,
+    label: namesOn(p.names, today),
+    lng: labels.get(i)?.[0] ?? null,
+    lat: labels.get(i)?.[1] ?? null,
+    ...(spans.get(i) ?? { from: null, to: null }),
+  }))
   return [...places, ...battles, ...events, ...acts, ...polities]
 }
 

@@ -21,12 +21,15 @@ export function openAtlas(): OpenAtlas {
   const manifestFile = path.join(FOLDER, 'manifest.json')
   if (!fs.existsSync(manifestFile)) {
     console.error('data missing: building it first')
-    const build = spawnSync(process.execPath, [...process.execArgv, 'scripts/build-data.ts'], { stdio: ['ignore', 2, 2] })
+    const build = spawnSync(process.execPath, [...process.execArgv, 'scripts/build-data.ts'], {
+      stdio: ['ignore', 2, 2],
+    })
     if (build.status !== 0) throw new Failure('data missing: the build failed, see npm run check')
-  }
-  else if (newestSource() > fs.statSync(manifestFile).mtimeMs) console.error('data older than its sources: npm run data builds it anew')
+  } else if (newestSource() > fs.statSync(manifestFile).mtimeMs)
+    console.error('data older than its sources: npm run data builds it anew')
   const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8')) as Manifest
-  const read = (file: keyof Manifest['files']) => JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[file].file), 'utf8')) as unknown
+  const read = (file: keyof Manifest['files']) =>
+    JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[file].file), 'utf8')) as unknown
   const now = new Date()
   return {
     atlas: new Atlas(read('atlas') as AtlasData),

@@ -27,7 +27,11 @@ export async function run(args: string[]): Promise<number> {
       return Number(process.exitCode ?? 0)
     }
     const handler = commands[command]
-    if (!handler) throw new Failure(command ? `command unknown: ${command}, expected ${Object.keys(commands).join(', ')} or check` : USAGE, 2)
+    if (!handler)
+      throw new Failure(
+        command ? `command unknown: ${command}, expected ${Object.keys(commands).join(', ')} or check` : USAGE,
+        2,
+      )
     handler(rest)
     return 0
   } catch (error) {
@@ -76,15 +80,25 @@ const commands: Record<string, (args: string[]) => void> = {
   },
   export: (args) => {
     const { words: extra, options } = splitOptions(args, ['day', 'layer', 'format'])
-    if (extra.length > 0 || options.day === undefined) throw new Failure('usage: atlas export --day D [--layer L] [--format F]', 2)
+    if (extra.length > 0 || options.day === undefined)
+      throw new Failure('usage: atlas export --day D [--layer L] [--format F]', 2)
     const open = openAtlas()
-    print(exportLayer(open, dayArgument(options.day, open.today), options.layer ?? 'territories', options.format ?? 'geojson'))
+    print(
+      exportLayer(
+        open,
+        dayArgument(options.day, open.today),
+        options.layer ?? 'territories',
+        options.format ?? 'geojson',
+      ),
+    )
   },
 }
 
 /** Answers NDJSON lines from stdin in their order; a line that can't be answered gives `{error}` and the rest goes on. */
 function batch() {
-  const lines = readFileSync(0, 'utf8').split('\n').filter((line) => line.trim() !== '')
+  const lines = readFileSync(0, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const open = openAtlas()
   const out = lines.map((line) => {
     try {

@@ -1,5 +1,13 @@
 /** Compiles everything the core reads: polities, acts, standings, cells, borders, labels. */
-import type { ActData, AtlasData, CutData, LandData, PolityData, SpanData, StandingData } from '../../../src/core/atlas-data'
+import type {
+  ActData,
+  AtlasData,
+  CutData,
+  LandData,
+  PolityData,
+  SpanData,
+  StandingData,
+} from '../../../src/core/atlas-data'
 import { parseEdtf, parseIsoDay } from '../../../src/core/time'
 import type { Compiled } from './atlas-sources'
 import { compileLabels } from './labels'
@@ -64,7 +72,9 @@ export function compileAtlas(compiled: Compiled, dissolved: DissolvedMosaic): Om
       timeline: timelines.timelines[c]!,
     })),
     cuts,
-    borders: dissolved.sides.flatMap(({ left, right, cut }, arc) => (left < 0 || right < 0 || left === right ? [] : [arc, left, right, cutIndex.get(cut) ?? -1])),
+    borders: dissolved.sides.flatMap(({ left, right, cut }, arc) =>
+      left < 0 || right < 0 || left === right ? [] : [arc, left, right, cutIndex.get(cut) ?? -1],
+    ),
     labels: compileLabels(labelMosaic(dissolved), standings, timelines.timelines, areas),
     eras: spans(geodata.eras),
     wars: spans(geodata.wars),
@@ -74,14 +84,17 @@ export function compileAtlas(compiled: Compiled, dissolved: DissolvedMosaic): Om
 /** Polities that hold, run or claim land at some time, or stand above one that does, by id. */
 function usedPolities({ timelines, geodata }: Compiled): string[] {
   const used = new Set<string>()
-  for (const s of timelines.standings) [...s.chain, ...s.control, ...s.claims, ...(s.suzerain ? [s.suzerain] : [])].forEach((id) => used.add(id))
+  for (const s of timelines.standings)
+    [...s.chain, ...s.control, ...s.claims, ...(s.suzerain ? [s.suzerain] : [])].forEach((id) => used.add(id))
   return [...used].filter((id) => geodata.polities.has(id)).sort()
 }
 
 /** The named lands, and for every cell the smallest that holds it. */
 function smallestLands({ geodata, landCells, mosaic }: Compiled): { lands: LandData[]; landOfCell: (number | null)[] } {
   const areaOf = (cells: Set<number>) => [...cells].reduce((sum, c) => sum + mosaic.cells[c]!.areaKm2, 0)
-  const bySize = [...landCells.lands].map(([id, cells]) => ({ id, cells, km2: areaOf(cells) })).sort((a, b) => a.km2 - b.km2)
+  const bySize = [...landCells.lands]
+    .map(([id, cells]) => ({ id, cells, km2: areaOf(cells) }))
+    .sort((a, b) => a.km2 - b.km2)
   const landOfCell = new Array<string | null>(mosaic.cells.length).fill(null)
   for (const { id, cells } of bySize) for (const c of cells) landOfCell[c] ??= id
   const ids = [...new Set(landOfCell.filter((id) => id !== null))].sort()

@@ -7,7 +7,7 @@ import { cutLines, type CutLine } from '../cut/cut-lines'
 import { resolveLands, type LandCells } from '../cut/land-cells'
 import { cutUnits, ringsOf, unitShapes } from '../cut/pieces'
 import { innerPoint } from '../cut/rings'
-import { DataError } from '../data-error'
+import type { DataError } from '../data-error'
 import { readGeodata, type Geodata } from '../read/geodata'
 import { checkCompleteness } from '../validate/completeness'
 import { checkIdleCuts } from '../validate/idle-cuts'
@@ -43,7 +43,8 @@ export async function compileSources(root: string, mosaicOf: MosaicMaker = makeM
     const largest = cell.pieces.reduce((a, b) => (mosaic.pieces[b]!.areaKm2 > mosaic.pieces[a]!.areaKm2 ? b : a))
     return innerPoint(ringsOf(mosaic.arcs, mosaic.pieces[largest]!.arcs))
   })
-  const describe = (cell: number) => `${mosaic.cells[cell]!.unit} near ${points[cell]!.map((v) => v.toFixed(2)).join(',')}`
+  const describe = (cell: number) =>
+    `${mosaic.cells[cell]!.unit} near ${points[cell]!.map((v) => v.toFixed(2)).join(',')}`
   const played = playLedger(geodata, mosaic.cells.length, landCells, describe, errors)
   const timelines = resolveStandings(played, errors)
   checkCompleteness(geodata, played, timelines, (c) => mosaic.cells[c]!.unit, describe, errors)
@@ -65,4 +66,3 @@ export async function makeMosaic(root: string, unitsText: string, geodata: Geoda
   const shapes = unitShapes(JSON.parse(unitsText) as Topology)
   return { mosaic: joinPieces(await cutUnits(unitsText, shapes, lines), lines), lines, errors }
 }
-

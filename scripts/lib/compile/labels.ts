@@ -10,7 +10,12 @@ import type { MosaicTopology } from './topology'
 const LEAST_KM2 = 40
 
 /** Labels of all polities over the whole span. `topology` is a simplified mosaic with absolute arcs. */
-export function compileLabels(topology: MosaicTopology, standings: StandingData[], timelines: number[][], areas: number[]): LabelData[] {
+export function compileLabels(
+  topology: MosaicTopology,
+  standings: StandingData[],
+  timelines: number[][],
+  areas: number[],
+): LabelData[] {
   const shapes = new Map<string, { point: [number, number]; spine: [number, number][] } | null>()
   const labels: LabelData[] = []
   for (const [polity, periods] of territories(standings, timelines)) {
@@ -69,12 +74,20 @@ function territories(standings: StandingData[], timelines: number[][]): Map<numb
 
 function labelShape(topology: MosaicTopology, cells: number[]) {
   const geometries = topology.objects.cells.geometries
-  const merged = mergeArcs(topology as unknown as Topology, cells.map((c) => geometries[c]!) as never) as unknown as MultiPolygon
-  const polygons = merged.arcs.map((rings) => ringsOf(topology.arcs as [number, number][][], rings)).filter((r) => r[0]!.length > 3)
+  const merged = mergeArcs(
+    topology as unknown as Topology,
+    cells.map((c) => geometries[c]!) as never,
+  ) as unknown as MultiPolygon
+  const polygons = merged.arcs
+    .map((rings) => ringsOf(topology.arcs as [number, number][][], rings))
+    .filter((r) => r[0]!.length > 3)
   if (polygons.length === 0) return null
   const largest = polygons.reduce<Rings>((a, b) => (areaOfRings(b) > areaOfRings(a) ? b : a), polygons[0]!)
   const point = innerPoint(largest)
   return { point: round(point), spine: spineOf(largest, point).map(round) }
 }
 
-const round = ([x, y]: readonly [number, number]): [number, number] => [Math.round(x * 1e3) / 1e3, Math.round(y * 1e3) / 1e3]
+const round = ([x, y]: readonly [number, number]): [number, number] => [
+  Math.round(x * 1e3) / 1e3,
+  Math.round(y * 1e3) / 1e3,
+]

@@ -18,11 +18,22 @@ export interface Layer {
 }
 
 const TERRITORIES: { id: string; title: { en: string; 'sr-Cyrl': string }; polities: string[] }[] = [
-  { id: 'new-serbia', title: { en: 'New Serbia, 1752–1764', 'sr-Cyrl': 'Нова Србија, 1752–1764' }, polities: ['new-serbia'] },
-  { id: 'slavo-serbia', title: { en: 'Slavo-Serbia, 1753–1764', 'sr-Cyrl': 'Славеносрбија, 1753–1764' }, polities: ['slavo-serbia'] },
+  {
+    id: 'new-serbia',
+    title: { en: 'New Serbia, 1752–1764', 'sr-Cyrl': 'Нова Србија, 1752–1764' },
+    polities: ['new-serbia'],
+  },
+  {
+    id: 'slavo-serbia',
+    title: { en: 'Slavo-Serbia, 1753–1764', 'sr-Cyrl': 'Славеносрбија, 1753–1764' },
+    polities: ['slavo-serbia'],
+  },
   {
     id: 'yugoslav-borders',
-    title: { en: 'Borders of the Yugoslav states by period, from 1918', 'sr-Cyrl': 'Границе југословенских држава по раздобљима, од 1918.' },
+    title: {
+      en: 'Borders of the Yugoslav states by period, from 1918',
+      'sr-Cyrl': 'Границе југословенских држава по раздобљима, од 1918.',
+    },
     polities: ['kingdom-of-yugoslavia', 'sfr-yugoslavia', 'fr-yugoslavia'],
   },
   {
@@ -44,9 +55,21 @@ export function compileLayers(compiled: Compiled, data: AtlasData, topology: Mos
     text: JSON.stringify({ type: 'FeatureCollection', title: title.en, licence, version: data.version, features }),
   })
   const territories = TERRITORIES.map(({ id, title, polities }) =>
-    layer(id, title, polities.flatMap((polity) => periodFeatures(atlas, topology, mosaic, polity))),
+    layer(
+      id,
+      title,
+      polities.flatMap((polity) => periodFeatures(atlas, topology, mosaic, polity)),
+    ),
   )
-  return [...territories, layer('battles', { en: 'Battles and sieges', 'sr-Cyrl': 'Битке и опсаде' }, battleFeatures(compiled)), layer('settlements', { en: 'Settlements by period name', 'sr-Cyrl': 'Насеља по именима у времену' }, placeFeatures(compiled))]
+  return [
+    ...territories,
+    layer('battles', { en: 'Battles and sieges', 'sr-Cyrl': 'Битке и опсаде' }, battleFeatures(compiled)),
+    layer(
+      'settlements',
+      { en: 'Settlements by period name', 'sr-Cyrl': 'Насеља по именима у времену' },
+      placeFeatures(compiled),
+    ),
+  ]
 }
 
 /** One feature for every period in which the polity's land in law stays the same. */
@@ -106,7 +129,17 @@ const point = (id: string, lng: number, lat: number, properties: Record<string, 
 
 function battleFeatures({ geodata }: Compiled): GeoFeature[] {
   return compileBattles(geodata).map((b) =>
-    point(b.id, b.lng, b.lat, { name: b.names.en, names: b.names, kind: b.kind, war: b.war, from: formatIsoDay(b.from), to: formatIsoDay(b.to), outcome: b.outcome.en, accuracyKm: b.accuracyKm, sources: b.sources }),
+    point(b.id, b.lng, b.lat, {
+      name: b.names.en,
+      names: b.names,
+      kind: b.kind,
+      war: b.war,
+      from: formatIsoDay(b.from),
+      to: formatIsoDay(b.to),
+      outcome: b.outcome.en,
+      accuracyKm: b.accuracyKm,
+      sources: b.sources,
+    }),
   )
 }
 

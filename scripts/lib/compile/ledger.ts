@@ -36,7 +36,13 @@ interface State {
 }
 
 /** Applies all acts in order; every mistake is collected in `errors` with file and path, and the rest goes on. */
-export function playLedger(geodata: Geodata, cellCount: number, landCells: LandCells, describe: (cell: number) => string, errors: DataError[]): PlayedLedger {
+export function playLedger(
+  geodata: Geodata,
+  cellCount: number,
+  landCells: LandCells,
+  describe: (cell: number) => string,
+  errors: DataError[],
+): PlayedLedger {
   const acts = inOrder(geodata.acts)
   const days = acts.map((act) => parseEdtf(act.day)!.day)
   const state: State[] = Array.from({ length: cellCount }, () => ({ holder: null, control: null, claims: [] }))
@@ -46,7 +52,8 @@ export function playLedger(geodata: Geodata, cellCount: number, landCells: LandC
 
   acts.forEach((act, index) => {
     const day = days[index]!
-    const fail = (path: string, message: string, hint = '') => errors.push(new DataError(message, { file: act.file, path, hint }))
+    const fail = (path: string, message: string, hint = '') =>
+      errors.push(new DataError(message, { file: act.file, path, hint }))
     const polityExists = (id: string, path: string) => {
       if (id !== 'none' && !geodata.polities.has(id)) fail(path, `polity unknown: ${id}`)
     }
@@ -70,7 +77,8 @@ export function playLedger(geodata: Geodata, cellCount: number, landCells: LandC
       const path = `control.${i}`
       move.from.forEach((id) => polityExists(id, `${path}.from`))
       polityExists(move.to, `${path}.to`)
-      if (move.to !== 'none' && !move.as) fail(`${path}.as`, 'kind of control missing: expected occupied, annexed, administered or de-facto')
+      if (move.to !== 'none' && !move.as)
+        fail(`${path}.as`, 'kind of control missing: expected occupied, annexed, administered or de-facto')
       for (const cell of affected(move, path, (c) => state[c]!.control?.by ?? 'none', landCells, describe, fail)) {
         state[cell]!.control = move.to === 'none' || !move.as ? null : { by: move.to, as: move.as }
         touch(cell)
@@ -82,20 +90,24 @@ export function playLedger(geodata: Geodata, cellCount: number, landCells: LandC
       for (const cell of cellsOf(claim.lands, `${path}.lands`, landCells, fail)) {
         const had = state[cell]!.claims.includes(claim.by)
         if (had === (claim.change === 'starts')) continue
-        state[cell]!.claims = had ? state[cell]!.claims.filter((id) => id !== claim.by) : [...state[cell]!.claims, claim.by]
+        state[cell]!.claims = had
+          ? state[cell]!.claims.filter((id) => id !== claim.by)
+          : [...state[cell]!.claims, claim.by]
         touched.add(cell)
       }
     })
     act.relations.forEach((relation, i) => {
       polityExists(relation.polity, `relations.${i}.polity`)
-      for (const [kind, target] of Object.entries(relation.ends ?? {})) relations.end(relation.polity, kind, target, day, index, act.file, `relations.${i}.ends`)
+      for (const [kind, target] of Object.entries(relation.ends ?? {}))
+        relations.end(relation.polity, kind, target, day, index, act.file, `relations.${i}.ends`)
       for (const [kind, target] of Object.entries(relation.starts ?? {})) {
         polityExists(target, `relations.${i}.starts.${kind}`)
         relations.start(relation.polity, kind, target, day, index, act.file, `relations.${i}.starts`)
       }
     })
     act.sources.forEach((key, i) => {
-      if (!geodata.bibliography.has(key)) fail(`sources.${i}`, `source unknown: ${key}`, 'add it to geodata/bibliography')
+      if (!geodata.bibliography.has(key))
+        fail(`sources.${i}`, `source unknown: ${key}`, 'add it to geodata/bibliography')
     })
 
     for (const cell of touched) record(entries[cell]!, state[cell]!, day, index)
@@ -105,7 +117,9 @@ export function playLedger(geodata: Geodata, cellCount: number, landCells: LandC
 
 function inOrder(acts: Act[]): Act[] {
   const dayOf = new Map(acts.map((act) => [act, parseEdtf(act.day)!.day]))
-  return [...acts].sort((a, b) => dayOf.get(a)! - dayOf.get(b)! || (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1))
+  return [...acts].sort(
+    (a, b) => dayOf.get(a)! - dayOf.get(b)! || (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1),
+  )
 }
 
 /** Several acts of one day leave one entry: the state at its end, by the act that last touched the cell. */
@@ -119,7 +133,14 @@ function record(list: Entry[], { holder, control, claims }: State, day: Day, act
 type Move = { lands?: string[] | undefined; within?: string[] | undefined; from: string[] }
 type Fail = (path: string, message: string, hint?: string) => void
 
-function affected(move: Move, path: string, holderOf: (cell: number) => string, landCells: LandCells, describe: (cell: number) => string, fail: Fail): number[] {
+function affected(
+  move: Move,
+  path: string,
+  holderOf: (cell: number) => string,
+  landCells: LandCells,
+  describe: (cell: number) => string,
+  fail: Fail,
+): number[] {
   if (!move.lands === !move.within) {
     fail(path, 'scope unclear: expected either lands or within')
     return []
@@ -137,7 +158,10 @@ function affected(move: Move, path: string, holderOf: (cell: number) => string, 
     if (!move.from.includes(holder)) wrong.set(holder, [...(wrong.get(holder) ?? []), cell])
   }
   for (const [holder, list] of wrong)
-    fail(path, `from is not the holder: ${move.from.join(', ')}, but ${holder} holds ${list.slice(0, 4).map(describe).join(', ')}${list.length > 4 ? ` and ${list.length - 4} more` : ''}`)
+    fail(
+      path,
+      `from is not the holder: ${move.from.join(', ')}, but ${holder} holds ${list.slice(0, 4).map(describe).join(', ')}${list.length > 4 ? ` and ${list.length - 4} more` : ''}`,
+    )
   return cells
 }
 

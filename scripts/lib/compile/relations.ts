@@ -27,7 +27,13 @@ export class RelationBook {
     const open = this.#open(polity)
     const clash = open.find((r) => (r.kind === kind && r.target === target) || (UPWARD.has(kind) && UPWARD.has(r.kind)))
     if (clash)
-      this.#errors.push(new DataError(`relations overlap: ${polity} is still ${clash.kind} ${clash.target}`, { file, path, hint: 'end it in the same act or before' }))
+      this.#errors.push(
+        new DataError(`relations overlap: ${polity} is still ${clash.kind} ${clash.target}`, {
+          file,
+          path,
+          hint: 'end it in the same act or before',
+        }),
+      )
     this.#of.set(polity, [...(this.#of.get(polity) ?? []), { kind, target, from: day, to: null, act, endAct: null }])
   }
 
@@ -37,7 +43,10 @@ export class RelationBook {
     if (relation) {
       relation.to = day
       relation.endAct = act
-    } else this.#errors.push(new DataError(`relation unknown: ${polity} is not ${kind} ${target} on the day before`, { file, path }))
+    } else
+      this.#errors.push(
+        new DataError(`relation unknown: ${polity} is not ${kind} ${target} on the day before`, { file, path }),
+      )
   }
 
   #open(polity: string): Relation[] {

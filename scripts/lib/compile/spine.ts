@@ -14,7 +14,9 @@ export function spineOf(rings: Rings, point: [number, number]): [number, number]
   const shell = rings[0]!.map(([x, y]) => [x! * scale, y!] as const)
   const angle = uprightAngle(principalAngle(shell))
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const turned = rings.map((ring) => ring.map(([x, y]) => [x! * scale * cos + y! * sin, -x! * scale * sin + y! * cos] as const))
+  const turned = rings.map((ring) =>
+    ring.map(([x, y]) => [x! * scale * cos + y! * sin, -x! * scale * sin + y! * cos] as const),
+  )
   const us = turned[0]!.map(([u]) => u)
   const [low, high] = [Math.min(...us), Math.max(...us)]
   const u0 = point[0] * scale * cos + point[1] * sin

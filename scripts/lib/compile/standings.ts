@@ -30,7 +30,7 @@ export function resolveStandings(played: PlayedLedger, errors: DataError[]): Tim
     return index
   }
 
-  const resolve = (entry: Entry, day: Day): number => {
+  const resolve = (entry: Entry, day: Day, act: number): number => {
     const key = `${day}|${entry.holder}|${entry.control?.by}|${entry.control?.as}|${entry.claims.join()}`
     let index = resolved.get(key)
     if (index === undefined) {
@@ -38,9 +38,15 @@ export function resolveStandings(played: PlayedLedger, errors: DataError[]): Tim
         index = intern(standingOf(entry.holder, entry.control, entry.claims, relationsOn(relations, day)))
       } catch (error) {
         const message = (error as Error).message
-        if (!reported.has(message)) errors.push(new DataError(message, { file: played.acts[entry.act]!.file }))
+        if (!reported.has(message)) errors.push(new DataError(message, { file: played.acts[act]!.file }))
         reported.add(message)
-        index = intern({ chain: [entry.holder], suzerain: null, control: [entry.holder], status: 'sovereign', claims: [] })
+        index = intern({
+          chain: [entry.holder],
+          suzerain: null,
+          control: [entry.holder],
+          status: 'sovereign',
+          claims: [],
+        })
       }
       resolved.set(key, index)
     }
@@ -53,7 +59,7 @@ export function resolveStandings(played: PlayedLedger, errors: DataError[]): Tim
     list.forEach((entry, i) => {
       const until = list[i + 1]?.day ?? Infinity
       const push = (day: Day, act: number) => {
-        const standing = resolve(entry, day)
+        const standing = resolve(entry, day, act)
         if (timeline.at(-2) !== standing) timeline.push(day, standing, act)
       }
       push(entry.day, entry.act)
@@ -105,4 +111,3 @@ class DependentDays {
     return list
   }
 }
-

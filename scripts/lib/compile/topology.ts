@@ -69,12 +69,19 @@ function sidesOf(geometries: { arcs: number[][][] }[], count: number) {
 
 /** Visvalingam weights of every arc point in km², computed once for all levels. */
 export function weighArcs(topology: MosaicTopology): number[][][] {
-  const weighed = presimplify(structuredClone(topology) as never, sphericalTriangleArea) as unknown as { arcs: number[][][] }
+  const weighed = presimplify(structuredClone(topology) as never, sphericalTriangleArea) as unknown as {
+    arcs: number[][][]
+  }
   return weighed.arcs.map((arc) => arc.map(([x, y, w]) => [x!, y!, w! * EARTH_KM2_PER_STERADIAN]))
 }
 
 /** A level of detail: points that matter less than `leastKm2` are dropped, on both sides of a border alike; cell and arc indices stay. */
-export function simplifyMosaic(topology: MosaicTopology, weights: number[][][], leastKm2: number, quantization: number): MosaicTopology {
+export function simplifyMosaic(
+  topology: MosaicTopology,
+  weights: number[][][],
+  leastKm2: number,
+  quantization: number,
+): MosaicTopology {
   const closed = weights.map((arc) => arc[0]![0] === arc.at(-1)![0] && arc[0]![1] === arc.at(-1)![1])
   const arcs = weights.map((arc, i) => {
     const least = Math.min(leastKm2, keepingWeight(arc, closed[i]! ? 3 : 1))

@@ -19,9 +19,13 @@ export const cachedMosaic: MosaicMaker = async (root, unitsText, geodata) => {
   }
   const made = await makeMosaic(root, unitsText, geodata)
   if (made.errors.length === 0) {
-    const stored: Stored = { ...made, mosaic: { ...made.mosaic, cutsOfArc: made.mosaic.cutsOfArc.map((ids) => [...ids]) } }
+    const stored: Stored = {
+      ...made,
+      mosaic: { ...made.mosaic, cutsOfArc: made.mosaic.cutsOfArc.map((ids) => [...ids]) },
+    }
     fs.mkdirSync(FOLDER, { recursive: true })
-    for (const old of fs.readdirSync(FOLDER)) if (old.startsWith('mosaic-')) fs.rmSync(path.join(FOLDER, old), { force: true })
+    for (const old of fs.readdirSync(FOLDER))
+      if (old.startsWith('mosaic-')) fs.rmSync(path.join(FOLDER, old), { force: true })
     fs.writeFileSync(`${file}.part`, JSON.stringify(stored))
     fs.renameSync(`${file}.part`, file)
   }

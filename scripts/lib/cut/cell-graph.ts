@@ -48,7 +48,10 @@ export function cellGraph(mosaic: Mosaic): CellGraph {
       for (const p of cells[cell]!.pieces)
         for (const ring of rings[p]!)
           for (let i = 0; i + 1 < ring.length; i++)
-            least = Math.min(least, toSegment(x * scale, y, ring[i]![0]! * scale, ring[i]![1]!, ring[i + 1]![0]! * scale, ring[i + 1]![1]!))
+            least = Math.min(
+              least,
+              toSegment(x * scale, y, ring[i]![0]! * scale, ring[i]![1]!, ring[i + 1]![0]! * scale, ring[i + 1]![1]!),
+            )
       return least * 111.2
     },
     spread: (start, units, cuts) => {
@@ -56,7 +59,11 @@ export function cellGraph(mosaic: Mosaic): CellGraph {
       const queue = [start]
       for (let cell = queue.pop(); cell !== undefined; cell = queue.pop())
         for (const next of neighbours[cell]!)
-          if (!reached.has(next.cell) && units.has(cells[next.cell]!.unit) && ![...next.cuts].some((id) => cuts.has(id))) {
+          if (
+            !reached.has(next.cell) &&
+            units.has(cells[next.cell]!.unit) &&
+            ![...next.cuts].some((id) => cuts.has(id))
+          ) {
             reached.add(next.cell)
             queue.push(next.cell)
           }

@@ -54,7 +54,11 @@ export function joinPieces({ arcs, pieces }: Pieces, cuts: CutLine[]): Mosaic {
 
   absorbSlivers({ arcs, pieces }, piecesOfArc, arcKm, cutsOfArc, join)
   joinUncutUnits(pieces, cuts, join)
-  return { ...collect({ arcs, pieces }, piecesOfArc, join), cutsOfArc, idleCuts: idle(cuts, piecesOfArc, cutsOfArc, pieces, join) }
+  return {
+    ...collect({ arcs, pieces }, piecesOfArc, join),
+    cutsOfArc,
+    idleCuts: idle(cuts, piecesOfArc, cutsOfArc, pieces, join),
+  }
 }
 
 /** Which cuts run along each arc between two pieces of one unit. */
@@ -65,8 +69,16 @@ function attributeCuts(arcs: Pieces['arcs'], cuts: CutLine[], piecesOfArc: numbe
     for (let i = 0; i + 1 < coordinates.length; i++) {
       const a = coordinates[i]!
       const b = coordinates[i + 1]!
-      for (let x = Math.floor(Math.min(a[0], b[0]) / step - 0.02); x <= Math.floor(Math.max(a[0], b[0]) / step + 0.02); x++)
-        for (let y = Math.floor(Math.min(a[1], b[1]) / step - 0.02); y <= Math.floor(Math.max(a[1], b[1]) / step + 0.02); y++) {
+      for (
+        let x = Math.floor(Math.min(a[0], b[0]) / step - 0.02);
+        x <= Math.floor(Math.max(a[0], b[0]) / step + 0.02);
+        x++
+      )
+        for (
+          let y = Math.floor(Math.min(a[1], b[1]) / step - 0.02);
+          y <= Math.floor(Math.max(a[1], b[1]) / step + 0.02);
+          y++
+        ) {
           const k = `${x},${y}`
           const bucket = grid.get(k)
           if (bucket) bucket.push({ id, a, b })
@@ -89,9 +101,18 @@ function distanceToSegment(x: number, y: number, [ax, ay]: [number, number], [bx
   return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay))
 }
 
-function absorbSlivers({ pieces }: Pieces, piecesOfArc: number[][], arcKm: number[], cutsOfArc: Set<string>[], join: UnionFind) {
+function absorbSlivers(
+  { pieces }: Pieces,
+  piecesOfArc: number[][],
+  arcKm: number[],
+  cutsOfArc: Set<string>[],
+  join: UnionFind,
+) {
   for (let round = 0; round < 3; round++) {
-    const groups = groupBy(pieces.map((_, p) => p), (p) => join.root(p))
+    const groups = groupBy(
+      pieces.map((_, p) => p),
+      (p) => join.root(p),
+    )
     let changed = false
     for (const [root, members] of groups) {
       const outer = new Map<number, number[]>()
@@ -106,7 +127,8 @@ function absorbSlivers({ pieces }: Pieces, piecesOfArc: number[][], arcKm: numbe
             perimeter += arcKm[arc]!
             border.push(arc)
             for (const q of others)
-              if (pieces[q]!.unit === pieces[p]!.unit) outer.set(join.root(q), [...(outer.get(join.root(q)) ?? []), arc])
+              if (pieces[q]!.unit === pieces[p]!.unit)
+                outer.set(join.root(q), [...(outer.get(join.root(q)) ?? []), arc])
           }
       const area = members.reduce((sum, p) => sum + pieces[p]!.areaKm2, 0)
       if (outer.size === 0 || (area >= SLIVER_KM2 && (2 * area) / perimeter >= SLIVER_WIDTH_KM)) continue
@@ -125,7 +147,10 @@ const kmOf = (list: number[], arcKm: number[]) => list.reduce((sum, arc) => sum 
 /** Islands of a unit that no cut names belong to its one cell; small islands of a cut unit to the nearest piece. */
 function joinUncutUnits(pieces: Piece[], cuts: CutLine[], join: UnionFind) {
   const cutUnits = new Set(cuts.flatMap((c) => c.units))
-  for (const [unit, members] of groupBy(pieces.map((_, p) => p), (p) => pieces[p]!.unit)) {
+  for (const [unit, members] of groupBy(
+    pieces.map((_, p) => p),
+    (p) => pieces[p]!.unit,
+  )) {
     if (!cutUnits.has(unit)) {
       for (const p of members) join.unite(members[0]!, p)
       continue
@@ -143,7 +168,12 @@ function joinUncutUnits(pieces: Piece[], cuts: CutLine[], join: UnionFind) {
 }
 
 function collect({ arcs, pieces }: Pieces, piecesOfArc: number[][], join: UnionFind) {
-  const groups = [...groupBy(pieces.map((_, p) => p), (p) => join.root(p)).values()]
+  const groups = [
+    ...groupBy(
+      pieces.map((_, p) => p),
+      (p) => join.root(p),
+    ).values(),
+  ]
   const keyed = groups.map((members) => {
     const largest = members.reduce((best, p) => (pieces[p]!.areaKm2 > pieces[best]!.areaKm2 ? p : best))
     const [lng, lat] = innerPoint(ringsOf(arcs, pieces[largest]!.arcs))
@@ -162,7 +192,13 @@ function collect({ arcs, pieces }: Pieces, piecesOfArc: number[][], join: UnionF
 }
 
 /** Pairs of a cut and a unit that it names but nowhere divides. */
-function idle(cuts: CutLine[], piecesOfArc: number[][], cutsOfArc: Set<string>[], pieces: Piece[], join: UnionFind): IdleCut[] {
+function idle(
+  cuts: CutLine[],
+  piecesOfArc: number[][],
+  cutsOfArc: Set<string>[],
+  pieces: Piece[],
+  join: UnionFind,
+): IdleCut[] {
   const working = new Set<string>()
   piecesOfArc.forEach(([a, b], arc) => {
     if (a === undefined || b === undefined || join.root(a) === join.root(b)) return
@@ -171,7 +207,9 @@ function idle(cuts: CutLine[], piecesOfArc: number[][], cutsOfArc: Set<string>[]
       working.add(`${id} ${pieces[b]!.unit}`)
     }
   })
-  return cuts.flatMap((c) => c.units.filter((unit) => !working.has(`${c.id} ${unit}`)).map((unit) => ({ cut: c.id, unit })))
+  return cuts.flatMap((c) =>
+    c.units.filter((unit) => !working.has(`${c.id} ${unit}`)).map((unit) => ({ cut: c.id, unit })),
+  )
 }
 
 interface UnionFind {

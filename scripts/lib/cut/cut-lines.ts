@@ -18,7 +18,12 @@ export function cutLines(cuts: Geodata['cuts'], network: () => RiverNetwork, err
     const followed = new Set<number>()
     properties.follow.forEach(([from, to], i) => {
       if (to !== from + 1 || from < 0 || to >= waypoints.length)
-        errors.push(new DataError(`follow impossible: [${from}, ${to}], expected two neighbouring vertices of ${waypoints.length}`, { file, path: `follow.${i}` }))
+        errors.push(
+          new DataError(
+            `follow impossible: [${from}, ${to}], expected two neighbouring vertices of ${waypoints.length}`,
+            { file, path: `follow.${i}` },
+          ),
+        )
       else followed.add(from)
     })
     const coordinates = waypoints.flatMap((point, i) => {
@@ -27,7 +32,13 @@ export function cutLines(cuts: Geodata['cuts'], network: () => RiverNetwork, err
       try {
         return [point, ...traceRiver(network(), point, next)]
       } catch (error) {
-        errors.push(new DataError((error as Error).message, { file, path: `follow ${i}`, hint: 'move the vertices nearer to the river, or draw it' }))
+        errors.push(
+          new DataError((error as Error).message, {
+            file,
+            path: `follow ${i}`,
+            hint: 'move the vertices nearer to the river, or draw it',
+          }),
+        )
         return [point]
       }
     })

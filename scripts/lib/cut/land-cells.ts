@@ -28,7 +28,11 @@ export function resolveLands(geodata: Geodata, mosaic: Mosaic, errors: DataError
     const done = lands.get(id)
     if (done) return done
     const land = geodata.lands.get(id)!
-    const fail = (message: string, path: string, hint = '') => errors.push(new DataError(message, { file: land.file, path: `${id}.${path}`, hint }))
+    let failed = false
+    const fail = (message: string, path: string, hint = '') => {
+      failed = true
+      errors.push(new DataError(message, { file: land.file, path: `${id}.${path}`, hint }))
+    }
     const cells = new Set<number>()
     if (pending.has(id)) {
       fail('land circular: it holds itself', 'lands')
@@ -52,7 +56,7 @@ export function resolveLands(geodata: Geodata, mosaic: Mosaic, errors: DataError
       if (!minus) fail(`land unknown: ${name}`, `except.${i}`)
       else for (const c of minus) cells.delete(c)
     }
-    if (cells.size === 0) fail('land empty: it holds no cell', 'units')
+    if (cells.size === 0 && !failed) fail('land empty: it holds no cell', 'units')
     pending.delete(id)
     lands.set(id, cells)
     return cells
@@ -65,7 +69,14 @@ export function resolveLands(geodata: Geodata, mosaic: Mosaic, errors: DataError
 type Part = { in: string[]; at: [number, number] | [number, number][]; cuts: string[] }
 type Fail = (message: string, path: string, hint?: string) => void
 
-function partCells(part: Part, path: string, graph: CellGraph, geodata: Geodata, unitsOf: (n: string) => string[], fail: Fail) {
+function partCells(
+  part: Part,
+  path: string,
+  graph: CellGraph,
+  geodata: Geodata,
+  unitsOf: (n: string) => string[],
+  fail: Fail,
+) {
   const units = new Set<string>()
   part.in.forEach((name, i) => {
     const found = unitsOf(name)
@@ -83,8 +94,10 @@ function partCells(part: Part, path: string, graph: CellGraph, geodata: Geodata,
     const start = graph.cellAt(...point)
     const where = `${path}.at.${points.length > 1 ? i : ''}`.replace(/\.$/, '')
     if (start === null) fail(`point at sea: ${point.join(',')}`, where)
-    else if (!units.has(graph.unitOf(start))) fail(`point outside its units: ${point.join(',')} lies in ${graph.unitOf(start)}`, where)
-    else if (graph.kmToEdge(start, point) < 0.3) fail(`point on a border: ${point.join(',')}`, where, 'move it well inside the part')
+    else if (!units.has(graph.unitOf(start)))
+      fail(`point outside its units: ${point.join(',')} lies in ${graph.unitOf(start)}`, where)
+    else if (graph.kmToEdge(start, point) < 0.3)
+      fail(`point on a border: ${point.join(',')}`, where, 'move it well inside the part')
     else for (const c of graph.spread(start, units, new Set(part.cuts))) cells.add(c)
   })
   return cells

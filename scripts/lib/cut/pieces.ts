@@ -42,9 +42,16 @@ export function unitShapes(units: Topology): UnitShape[] {
 export async function cutUnits(unitsText: string, shapes: UnitShape[], cuts: CutLine[]): Promise<Pieces> {
   const lines = {
     type: 'FeatureCollection',
-    features: cuts.map((c) => ({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: c.coordinates } })),
+    features: cuts.map((c) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'LineString', coordinates: c.coordinates },
+    })),
   }
-  const merge = cuts.length > 0 ? '-i cuts.json name=cuts -merge-layers target=lines,cuts force name=all' : '-rename-layers all target=lines'
+  const merge =
+    cuts.length > 0
+      ? '-i cuts.json name=cuts -merge-layers target=lines,cuts force name=all'
+      : '-rename-layers all target=lines'
   const output = await mapshaper.applyCommands(
     `-i units.topojson -lines target=units name=lines ${merge} -polygons target=all -o pieces.topojson target=all format=topojson no-quantization`,
     { 'units.topojson': unitsText, 'cuts.json': JSON.stringify(lines) },

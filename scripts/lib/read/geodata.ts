@@ -70,7 +70,8 @@ function readMaps<T extends z.ZodType>(root: string, name: string, entry: T, err
     for (const [id, raw] of Object.entries(value)) {
       const checked = check(entry, raw, file, id, errors)
       if (checked === undefined) continue
-      if (all.has(id)) errors.push(new DataError(`id taken: ${id}, already in ${all.get(id)!.file}`, { file, path: id }))
+      if (all.has(id))
+        errors.push(new DataError(`id taken: ${id}, already in ${all.get(id)!.file}`, { file, path: id }))
       else all.set(id, { ...(checked as object), file } as Filed<z.infer<T>>)
     }
   }
@@ -87,7 +88,8 @@ function readActs(root: string, errors: DataError[]) {
     if (!checked) continue
     const expected = `ledger/${checked.day.replace(/[~?%]/g, '')}-${checked.id}.yaml`
     if (file !== expected) errors.push(new DataError(`file name wrong: expected ${expected}`, { file }))
-    if (ids.has(checked.id)) errors.push(new DataError(`id taken: ${checked.id}, already in ${ids.get(checked.id)}`, { file, path: 'id' }))
+    if (ids.has(checked.id))
+      errors.push(new DataError(`id taken: ${checked.id}, already in ${ids.get(checked.id)}`, { file, path: 'id' }))
     ids.set(checked.id, file)
     acts.push({ ...checked, file })
   }
@@ -107,7 +109,8 @@ function readCuts(root: string, errors: DataError[]) {
     const checked = check(schema.cut, raw, file, '', errors)
     if (!checked) continue
     const { id } = checked.properties
-    if (path.basename(file, '.geojson') !== id) errors.push(new DataError(`file name wrong: expected cuts/${id}.geojson`, { file, path: 'properties.id' }))
+    if (path.basename(file, '.geojson') !== id)
+      errors.push(new DataError(`file name wrong: expected cuts/${id}.geojson`, { file, path: 'properties.id' }))
     cuts.set(id, { ...checked, file })
   }
   return cuts
@@ -115,9 +118,14 @@ function readCuts(root: string, errors: DataError[]) {
 
 function readYaml(root: string, file: string, errors: DataError[]): unknown {
   const document = parseDocument(fs.readFileSync(path.join(root, file), 'utf8'), { schema: 'core' })
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, 1)) {
     const line = error.linePos?.[0].line
-    errors.push(new DataError(`YAML malformed: ${error.message.split('\n')[0]}`, { file, path: line ? `line ${line}` : '' }))
+    errors.push(
+      new DataError(`YAML malformed: ${error.message.split(/ at line|\n/)[0]}`, {
+        file,
+        path: line ? `line ${line}` : '',
+      }),
+    )
   }
   return document.errors.length > 0 ? undefined : document.toJS()
 }

@@ -11,11 +11,9 @@ export const edtf = z
     error: (issue) => `date impossible: ${String(issue.input)}, expected an EDTF day, month or year`,
   })
 
-export const isoDay = z
-  .string()
-  .refine((text) => parseIsoDay(text) !== null, {
-    error: (issue) => `date impossible: ${String(issue.input)}, expected YYYY-MM-DD`,
-  })
+export const isoDay = z.string().refine((text) => parseIsoDay(text) !== null, {
+  error: (issue) => `date impossible: ${String(issue.input)}, expected YYYY-MM-DD`,
+})
 
 /** English and Serbian Cyrillic are required; Serbian Latin is derived unless given. */
 export const names = z

@@ -58,15 +58,45 @@ const control = z.strictObject({
   to: z.string(),
   as: z.enum(['occupied', 'annexed', 'administered', 'de-facto']).optional(),
 })
-const claim = z.strictObject({ lands: z.array(z.string()).min(1), by: z.string(), change: z.enum(['starts', 'ends']), note: z.string().optional() })
+const claim = z.strictObject({
+  lands: z.array(z.string()).min(1),
+  by: z.string(),
+  change: z.enum(['starts', 'ends']),
+  note: z.string().optional(),
+})
 
-export const RELATION_KINDS = ['part-of', 'autonomous-in', 'vassal-of', 'protectorate-of', 'occupied-by', 'administered-by'] as const
+export const RELATION_KINDS = [
+  'part-of',
+  'autonomous-in',
+  'vassal-of',
+  'protectorate-of',
+  'occupied-by',
+  'administered-by',
+] as const
 const bond = z.partialRecord(z.enum(RELATION_KINDS), z.string())
-const relation = z.strictObject({ polity: z.string(), starts: bond.optional(), ends: bond.optional(), note: z.string().optional() })
+const relation = z.strictObject({
+  polity: z.string(),
+  starts: bond.optional(),
+  ends: bond.optional(),
+  note: z.string().optional(),
+})
 
 export const ACT_KINDS = [
-  'opening', 'treaty', 'decree', 'conquest', 'revolt', 'occupation', 'liberation', 'proclamation', 'union', 'partition',
-  'arbitration', 'plebiscite', 'reform', 'succession', 'correction',
+  'opening',
+  'treaty',
+  'decree',
+  'conquest',
+  'revolt',
+  'occupation',
+  'liberation',
+  'proclamation',
+  'union',
+  'partition',
+  'arbitration',
+  'plebiscite',
+  'reform',
+  'succession',
+  'correction',
 ] as const
 
 export const act = z.strictObject({

@@ -7,14 +7,27 @@ import { parseEdtf } from '../../../src/core/time'
 export function checkReferences(geodata: Geodata, units: ReadonlySet<string>, errors: DataError[]): void {
   for (const [id, cut] of geodata.cuts) {
     cut.properties.units.forEach((unit, i) => {
-      if (!units.has(unit)) errors.push(new DataError(`unit unknown: ${unit}`, { file: cut.file, path: `properties.units.${i}`, hint: 'codes stand in geodata/units/units.tsv' }))
+      if (!units.has(unit))
+        errors.push(
+          new DataError(`unit unknown: ${unit}`, {
+            file: cut.file,
+            path: `properties.units.${i}`,
+            hint: 'codes stand in geodata/units/units.tsv',
+          }),
+        )
     })
     checkSources(geodata, cut.properties.sources, cut.file, `properties.sources`, errors)
     if (geodata.lands.has(id)) errors.push(new DataError(`id taken: ${id} is a land too`, { file: cut.file }))
   }
   for (const [id, polity] of geodata.polities) {
     if (geodata.families.size > 0 && !geodata.families.has(polity.family))
-      errors.push(new DataError(`family unknown: ${polity.family}`, { file: polity.file, path: `${id}.family`, hint: 'families stand in geodata/families.yaml' }))
+      errors.push(
+        new DataError(`family unknown: ${polity.family}`, {
+          file: polity.file,
+          path: `${id}.family`,
+          hint: 'families stand in geodata/families.yaml',
+        }),
+      )
     checkPeriods(polity.names, polity.file, id, errors)
     checkSources(geodata, polity.sources ?? [], polity.file, `${id}.sources`, errors)
   }
@@ -25,7 +38,8 @@ export function checkReferences(geodata: Geodata, units: ReadonlySet<string>, er
   for (const [id, battle] of geodata.battles) {
     checkSources(geodata, battle.sources, battle.file, `${id}.sources`, errors)
     checkOrder(battle.from, battle.to, battle.file, id, errors)
-    if (battle.war && !geodata.wars.has(battle.war)) errors.push(new DataError(`war unknown: ${battle.war}`, { file: battle.file, path: `${id}.war` }))
+    if (battle.war && !geodata.wars.has(battle.war))
+      errors.push(new DataError(`war unknown: ${battle.war}`, { file: battle.file, path: `${id}.war` }))
   }
   for (const collection of [geodata.events, geodata.sites])
     for (const [id, entry] of collection) {
@@ -38,12 +52,16 @@ export function checkReferences(geodata: Geodata, units: ReadonlySet<string>, er
 
 function checkSources(geodata: Geodata, keys: string[], file: string, path: string, errors: DataError[]) {
   keys.forEach((key, i) => {
-    if (!geodata.bibliography.has(key)) errors.push(new DataError(`source unknown: ${key}`, { file, path: `${path}.${i}`, hint: 'add it to geodata/bibliography' }))
+    if (!geodata.bibliography.has(key))
+      errors.push(
+        new DataError(`source unknown: ${key}`, { file, path: `${path}.${i}`, hint: 'add it to geodata/bibliography' }),
+      )
   })
 }
 
 function checkOrder(from: string, to: string | undefined, file: string, id: string, errors: DataError[]) {
-  if (to && parseEdtf(to)!.day < parseEdtf(from)!.day) errors.push(new DataError(`span reversed: ${from} to ${to}`, { file, path: `${id}.to` }))
+  if (to && parseEdtf(to)!.day < parseEdtf(from)!.day)
+    errors.push(new DataError(`span reversed: ${from} to ${to}`, { file, path: `${id}.to` }))
 }
 
 /** Names by period: the first has no `from`, the others follow in order of time. */
@@ -51,11 +69,22 @@ function checkPeriods(names: { from?: string | undefined }[], file: string, id: 
   let before = -Infinity
   names.forEach((name, i) => {
     if ((i === 0) !== (name.from === undefined)) {
-      errors.push(new DataError(i === 0 ? 'intervals malformed: the first name has no from' : 'intervals malformed: a later name needs from', { file, path: `${id}.names.${i}` }))
+      errors.push(
+        new DataError(
+          i === 0 ? 'intervals malformed: the first name has no from' : 'intervals malformed: a later name needs from',
+          { file, path: `${id}.names.${i}` },
+        ),
+      )
       return
     }
     const day = name.from ? parseEdtf(name.from)!.day : -Infinity
-    if (i > 0 && day <= before) errors.push(new DataError(`intervals overlap: ${name.from} is not after the name before`, { file, path: `${id}.names.${i}.from` }))
+    if (i > 0 && day <= before)
+      errors.push(
+        new DataError(`intervals overlap: ${name.from} is not after the name before`, {
+          file,
+          path: `${id}.names.${i}.from`,
+        }),
+      )
     before = day
   })
 }

@@ -16,7 +16,8 @@ export function readRivers(folder = 'geodata/water'): RiverLine[] {
   const topology = JSON.parse(fs.readFileSync(`${folder}/rivers.topojson`, 'utf8')) as Topology<{
     rivers: GeometryCollection
   }>
-  for (const f of feature(topology, topology.objects.rivers).features) add(f.geometry as LineString | MultiLineString | null)
+  for (const f of feature(topology, topology.objects.rivers).features)
+    add(f.geometry as LineString | MultiLineString | null)
   const drawn = `${folder}/drawn`
   for (const name of fs.existsSync(drawn) ? fs.readdirSync(drawn).sort() : [])
     if (name.endsWith('.geojson'))

@@ -18,6 +18,7 @@ const CELL = 0.1
 /** River lines that end this close to another line are taken to meet it: WDB II breaks rivers at confluences and lakes. */
 const JOIN_KM = 1.2
 const SNAP_KM = 6
+const STEP_KM = 1
 /** A gap costs more than the same way along a river, so that the trace stays in the water where it can. */
 const GAP_COST = 4
 
@@ -29,6 +30,19 @@ export function kmBetween([ax, ay]: Position, [bx, by]: Position): number {
   const dx = (bx - ax) * toRadians * Math.cos(((ay + by) / 2) * toRadians)
   const dy = (by - ay) * toRadians
   return 6371 * Math.hypot(dx, dy)
+}
+
+/** The line with vertices at most a kilometre apart, so that a trace can start anywhere along it. */
+function withinStep(line: Position[]): Position[] {
+  return line.flatMap((p, i) => {
+    const next = line[i + 1]
+    if (!next) return [p]
+    const steps = Math.ceil(kmBetween(p, next) / STEP_KM)
+    return Array.from({ length: Math.max(1, steps) }, (_, k): Position => [
+      p[0] + ((next[0] - p[0]) * k) / Math.max(1, steps),
+      p[1] + ((next[1] - p[1]) * k) / Math.max(1, steps),
+    ])
+  })
 }
 
 /** Builds the network from river lines given as arrays of [lng, lat]. */
@@ -56,10 +70,11 @@ export function riverNetwork(lines: Position[][]): RiverNetwork {
   const ends: number[] = []
   for (const line of lines) {
     let previous = -1
-    line.forEach((p, i) => {
+    const dense = withinStep(line)
+    dense.forEach((p, i) => {
       const id = node(p)
       if (previous >= 0 && previous !== id) link(previous, id, kmBetween(network.nodes[previous]!, p))
-      if (i === 0 || i === line.length - 1) ends.push(id)
+      if (i === 0 || i === dense.length - 1) ends.push(id)
       previous = id
     })
   }

@@ -45,5 +45,6 @@ function writeIfChanged(file: string, text: string) {
 }
 
 function removeOthers(folder: string, keep: ReadonlySet<string>) {
-  for (const name of fs.readdirSync(folder)) if (!keep.has(name)) fs.rmSync(path.join(folder, name), { recursive: true, force: true })
+  for (const name of fs.readdirSync(folder))
+    if (!keep.has(name)) fs.rmSync(path.join(folder, name), { recursive: true, force: true })
 }
