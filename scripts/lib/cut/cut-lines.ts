@@ -17,14 +17,14 @@ export function cutLines(cuts: Geodata['cuts'], network: () => RiverNetwork, err
     const waypoints = geometry.coordinates as Position[]
     const followed = new Set<number>()
     properties.follow.forEach(([from, to], i) => {
-      if (to !== from + 1 || from < 0 || to >= waypoints.length)
+      if (from < 0 || from >= to || to >= waypoints.length)
         errors.push(
           new DataError(
-            `follow impossible: [${from}, ${to}], expected two neighbouring vertices of ${waypoints.length}`,
+            `follow impossible: [${from}, ${to}], expected two vertices in order of ${waypoints.length}`,
             { file, path: `follow.${i}` },
           ),
         )
-      else followed.add(from)
+      else for (let v = from; v < to; v++) followed.add(v)
     })
     const coordinates = waypoints.flatMap((point, i) => {
       const next = waypoints[i + 1]

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../../src/core/time'
 
 /** Reports every key that resolves to nothing, and periods that are out of order. */
 export function checkReferences(geodata: Geodata, units: ReadonlySet<string>, errors: DataError[]): void {
-  for (const [id, cut] of geodata.cuts) {
+  for (const cut of geodata.cuts.values()) {
     cut.properties.units.forEach((unit, i) => {
       if (!units.has(unit))
         errors.push(
@@ -17,8 +17,6 @@ export function checkReferences(geodata: Geodata, units: ReadonlySet<string>, er
         )
     })
     checkSources(geodata, cut.properties.sources, cut.file, `properties.sources`, errors)
-    if (geodata.lands.has(id)) errors.push(new DataError(`id taken: ${id} is a land too`, { file: cut.file }))
-  }
   for (const [id, polity] of geodata.polities) {
     if (geodata.families.size > 0 && !geodata.families.has(polity.family))
       errors.push(
