@@ -17,6 +17,7 @@ export function checkReferences(geodata: Geodata, units: ReadonlySet<string>, er
         )
     })
     checkSources(geodata, cut.properties.sources, cut.file, `properties.sources`, errors)
+  }
   for (const [id, polity] of geodata.polities) {
     if (geodata.families.size > 0 && !geodata.families.has(polity.family))
       errors.push(
