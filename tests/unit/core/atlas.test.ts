@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Atlas } from '../../../src/core/atlas'
-import type { AtlasData } from '../../../src/core/atlas-data'
+import type { AtlasData, DatedNames, PolityData } from '../../../src/core/atlas-data'
 import { diff } from '../../../src/core/compare'
 import { Cursor } from '../../../src/core/cursor'
 import { SPAN_START } from '../../../src/core/time'
@@ -27,11 +27,11 @@ const timeline = fc
 const atlasData = fc.array(timeline, { minLength: 1, maxLength: 30 }).map((timelines): AtlasData => ({
   version: 'test',
   families: {},
-  polities: Array.from({ length: STANDINGS }, (_, i) => ({
+  polities: Array.from({ length: STANDINGS }, (_, i): PolityData => ({
     id: `p${i}`,
     level: 'state',
     family: 'red',
-    names: [{ from: null, en: `P${i}`, 'sr-Cyrl': `П${i}`, 'sr-Latn': `P${i}` }],
+    names: [{ from: null, en: `P${i}`, 'sr-Cyrl': `П${i}`, 'sr-Latn': `P${i}` } as unknown as DatedNames],
   })),
   acts: [
     {
