@@ -1,6 +1,7 @@
 import { quantize } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { AtlasData, Manifest } from '../../src/core/atlas-data'
+import { SPAN_START } from '../../src/core/time'
 import { gridMosaic } from './grid-mosaic'
 import { syntheticAtlas } from './synthetic-atlas'
 
@@ -34,8 +35,11 @@ export async function openWorld(name: string): Promise<World> {
 async function realWorld(): Promise<World> {
   const { files } = await read<Manifest>('/data/manifest.json')
   const file = <T>(id: keyof typeof files) => read<T>(`/data/${files[id].file}`)
+  const atlas = await file<AtlasData>('atlas')
+  // A ledger under work leaves cells without a holder: show the rest.
+  for (const cell of atlas.cells) if (cell.timeline.length === 0) cell.timeline = [SPAN_START, 0, 0]
   return {
-    atlas: await file<AtlasData>('atlas'),
+    atlas,
     mosaic: (level) => file<Topology>(`mosaic-${level}`),
     water: (level) => file<Topology>(`water-${level}`),
   }

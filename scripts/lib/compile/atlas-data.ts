@@ -15,6 +15,8 @@ import { compileDatedNames, compileNames } from './names'
 import { simplifyMosaic, weighArcs, type DissolvedMosaic } from './topology'
 
 /** Weight in km² of the mosaic that label points and spines are found on. */
+/** Day after the last of a span that has not ended. */
+const GOES_ON = 9_999_999
 const LABEL_DETAIL_KM2 = 8
 
 /** The atlas without its version, which is the hash of all that is written. */
@@ -126,6 +128,6 @@ function absoluteArcs(topology: ReturnType<typeof simplifyMosaic>): [number, num
 
 function spans(source: Compiled['geodata']['wars']): SpanData[] {
   return [...source]
-    .map(([id, s]) => ({ id, names: compileNames(s.name), from: parseEdtf(s.from)!.day, to: parseEdtf(s.to)!.day + 1 }))
+    .map(([id, s]) => ({ id, names: compileNames(s.name), from: parseEdtf(s.from)!.day, to: s.to ? parseEdtf(s.to)!.day + 1 : GOES_ON }))
     .sort((a, b) => a.from - b.from || b.to - a.to)
 }

@@ -172,7 +172,8 @@ export const site = z.strictObject({
   sources,
 })
 
-export const span = z.strictObject({ name: names, from: edtf, to: edtf, sources: z.array(z.string()).optional() })
+/** An era or a war; without `to` it goes on. */
+export const span = z.strictObject({ name: names, from: edtf, to: edtf.optional(), sources: z.array(z.string()).optional() })
 
 export const family = z.strictObject({
   name: names,
