@@ -14,9 +14,9 @@ import { compileLabels } from './labels'
 import { compileDatedNames, compileNames } from './names'
 import { simplifyMosaic, weighArcs, type DissolvedMosaic } from './topology'
 
-/** Weight in km² of the mosaic that label points and spines are found on. */
 /** Day after the last of a span that has not ended. */
 const GOES_ON = 9_999_999
+/** Weight in km² of the mosaic that label points and spines are found on. */
 const LABEL_DETAIL_KM2 = 8
 
 /** The atlas without its version, which is the hash of all that is written. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { BattleData, EventData, PlaceData, SourceData } from '../../src/core/atlas-data'
+import { SPAN_START, formatIsoDay } from '../../src/core/time'
+import { atlas, data, manifest, read, topology } from './open-data'
+
+describe('every cell', () => {
+  it('has a holder from the first day of the span to today, without gap or overlap', () => {
+    for (const { unit, timeline } of data.cells) {
+      expect(timeline.length, unit).toBeGreaterThan(0)
+      expect(timeline[0], unit).toBe(SPAN_START)
+      for (let i = 3; i < timeline.length; i += 3) expect(timeline[i], unit).toBeGreaterThan(timeline[i - 3]!)
+    }
+  })
+
+  it('has a standing that ends in a state, with an act and its sources', () => {
+    const sources = read<Record<string, SourceData>>('sources')
+    const problems = new Set<string>()
+    for (const { timeline } of data.cells)
+      for (let i = 0; i < timeline.length; i += 3) {
+        const standing = atlas.standing(timeline[i + 1]!)
+        const act = data.acts[timeline[i + 2]!]!
+        const top = atlas.polity(standing.chain.at(-1)!)
+        if (top.level !== 'state') problems.add(`${top.id} on ${formatIsoDay(timeline[i]!)} is no state`)
+        if (standing.chain.length > 5) problems.add(`chain of ${atlas.polity(standing.chain[0]!).id} is long`)
+        for (const key of act.sources) if (!sources[key]) problems.add(`source ${key} of ${act.id}`)
+        if (act.sources.length === 0) problems.add(`no source for ${act.id}`)
+      }
+    expect([...problems]).toEqual([])
+  })
+})
+
+describe('every border', () => {
+  it('parts two different cells that exist', () => {
+    for (let i = 0; i < data.borders.length; i += 4) {
+      const [arc, left, right, cut] = data.borders.slice(i, i + 4) as [number, number, number, number]
+      expect(left).not.toBe(right)
+      expect(topology.arcs[arc]).toBeDefined()
+      expect(data.cells[left] && data.cells[right]).toBeTruthy()
+      expect(cut).toBeLessThan(data.cuts.length)
+    }
+  })
+})
+
+describe('every name', () => {
+  it('is there in English and in both Serbian scripts', () => {
+    const all = [
+      ...data.polities.flatMap((p) => p.names),
+      ...data.acts.map((a) => a.names),
+      ...data.lands.map((l) => l.names),
+      ...read<PlaceData[]>('places').flatMap((p) => p.names),
+      ...read<BattleData[]>('battles').map((b) => b.names),
+      ...read<EventData[]>('events').map((e) => e.names),
+    ]
+    for (const names of all) {
+      expect(names.en).toMatch(/\S/)
+      expect(names['sr-Cyrl'], names.en).toMatch(/[\u0400-\u04ff]/)
+      expect(names['sr-Latn'], names.en).not.toMatch(/[\u0400-\u04ff]/)
+    }
+  })
+})
+
+describe('the layers', () => {
+  it('hold real content: 60 battles, 120 settlements with dated names', () => {
+    const places = read<PlaceData[]>('places')
+    expect(read<BattleData[]>('battles').length).toBeGreaterThanOrEqual(60)
+    expect(places.length).toBeGreaterThanOrEqual(120)
+    expect(places.filter((p) => p.names.length > 1).length).toBeGreaterThan(30)
+  })
+
+  it('are published as GeoJSON by RFC 7946 with dates, names and sources', () => {
+    expect(manifest.layers.map((l) => l.id)).toEqual(
+      expect.arrayContaining(['new-serbia', 'slavo-serbia', 'yugoslav-borders', 'battles', 'settlements']),
+    )
+    for (const layer of manifest.layers) {
+      const collection = JSON.parse(fs.readFileSync(path.join('public/data', layer.file), 'utf8')) as {
+        type: string
+        features: {
+          type: string
+          geometry: { type: string; coordinates: unknown }
+          properties: Record<string, unknown>
+        }[]
+      }
+      expect(collection.type).toBe('FeatureCollection')
+      expect(collection.features.length, layer.id).toBeGreaterThan(0)
+      for (const { type, geometry, properties } of collection.features) {
+        expect(type).toBe('Feature')
+        expect(['Point', 'MultiPolygon']).toContain(geometry.type)
+        expect(Object.keys(properties)).toEqual(expect.arrayContaining(['name', 'names', 'from', 'to', 'sources']))
+        if (geometry.type !== 'MultiPolygon') continue
+        for (const polygon of geometry.coordinates as number[][][][])
+          polygon.forEach((ring, i) => {
+            expect(ring.length).toBeGreaterThanOrEqual(4)
+            expect(ring[0]).toEqual(ring.at(-1))
+            const twice = ring.slice(1).reduce((sum, [x, y], k) => sum + (ring[k]![0]! * y! - x! * ring[k]![1]!), 0)
+            expect(twice > 0).toBe(i === 0)
+          })
+      }
+    }
+  })
+})

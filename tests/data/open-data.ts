@@ -1,0 +1,16 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { AtlasData, Manifest } from '../../src/core/atlas-data'
+import { Atlas } from '../../src/core/atlas'
+import { Mosaic, type MosaicTopology } from '../../src/core/mosaic'
+
+const FOLDER = 'public/data'
+
+/** The compiled data of the real ledger. */
+export const manifest = JSON.parse(fs.readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8')) as Manifest
+export const read = <T>(name: keyof Manifest['files']): T =>
+  JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[name].file), 'utf8')) as T
+export const data = read<AtlasData>('atlas')
+export const atlas = new Atlas(data)
+export const topology = read<MosaicTopology>('mosaic-2')
+export const mosaic = new Mosaic(topology)
