@@ -1,0 +1,33 @@
+/** The data files, from beside the page: the manifest names them by their hashes. */
+import type { AtlasData, BattleData, EventData, Manifest, PlaceData, SourceData } from '../core/atlas-data'
+
+/** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
+interface Contents {
+  atlas: AtlasData
+  places: PlaceData[]
+  battles: BattleData[]
+  events: EventData[]
+  sources: Record<string, SourceData>
+}
+
+/** The address of the data folder, relative to the page. */
+export const DATA_FOLDER = new URL('data/', document.baseURI).href
+
+/** A JSON file; rejects when it is missing or broken. */
+export async function loadJson(url: string): Promise<unknown> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`data file missing: ${url}, status ${response.status}`)
+  return response.json()
+}
+
+export async function loadManifest(): Promise<Manifest> {
+  const manifest = (await loadJson(`${DATA_FOLDER}manifest.json`)) as Manifest
+  if (!manifest?.files?.atlas) throw new Error('manifest broken: no atlas file named')
+  return manifest
+}
+
+export async function loadFile<K extends keyof Contents>(manifest: Manifest, name: K): Promise<Contents[K]> {
+  const named = manifest.files[name]
+  if (!named) throw new Error(`data file unnamed: ${name}, expected in the manifest`)
+  return (await loadJson(DATA_FOLDER + named.file)) as Contents[K]
+}

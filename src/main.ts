@@ -1,0 +1,44 @@
+/** Starts the atlas: the view from the URL first, then the page, then the data, then the map. */
+import { mount } from 'svelte'
+import { gregorianToDay, SPAN_START } from './core/time'
+import type { View } from './core/view'
+import { cameraOf } from './core/bounds'
+import { DICTIONARIES } from './i18n/languages'
+import { keepAddress } from './state/address.svelte'
+import { readPreferences } from './state/preferences'
+import { Screen } from './state/screen.svelte'
+import { watchSystemTheme } from './state/system-theme'
+import { readQuery } from './state/url'
+import { ALL_LAYERS } from './state/url-table'
+import App from './ui/App.svelte'
+import './ui/fonts.css'
+import './ui/tokens.css'
+
+const now = new Date()
+const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+
+/** The lands that the first view shows whole, whatever the screen. */
+const HEARTLAND = { west: 13, south: 38.5, east: 33, north: 49.5 }
+
+const { language, theme } = readPreferences()
+const defaults: View = {
+  day: gregorianToDay({ year: 1878, month: 7, day: 13 }),
+  camera: cameraOf(HEARTLAND, innerWidth, innerHeight),
+  layers: new Set(ALL_LAYERS),
+  language,
+  mapLanguage: language,
+  theme,
+  selection: { kind: 'none' },
+}
+const { view, bent } = readQuery(location.search, defaults, { today })
+
+const screen = new Screen(view, SPAN_START, today)
+const words = screen.words.notice
+if (bent.length > 0) screen.say(words.link(bent.map((key) => words.keys[key]).join(', ')))
+if (!DICTIONARIES[view.language]) screen.say(words.languageGap)
+
+window.granica = { ready: screen.ready }
+watchSystemTheme((isDark) => (screen.systemIsDark = isDark))
+keepAddress(screen.view, defaults)
+mount(App, { target: document.getElementById('app')!, props: { screen } })
+void screen.load()

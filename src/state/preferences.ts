@@ -1,0 +1,35 @@
+/** What the reader chose before, kept in this browser alone; a browser that forbids it is served all the same. */
+import type { Language } from '../core/names'
+import type { Theme } from '../core/view'
+import { INTERFACE_LANGUAGES, languageOfBrowser } from '../i18n/languages'
+
+const KEY = 'granica'
+
+interface Preferences {
+  language: Language
+  theme: Theme
+}
+
+export function readPreferences(): Preferences {
+  const kept = readKept()
+  const language = INTERFACE_LANGUAGES.find((known) => known === kept.language)
+  const theme = (['system', 'light', 'dark'] as const).find((known) => known === kept.theme)
+  return { language: language ?? languageOfBrowser(navigator.languages), theme: theme ?? 'system' }
+}
+
+export function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences))
+  } catch {
+    // Storage switched off or full: the choice lasts as long as the page.
+  }
+}
+
+function readKept(): Partial<Preferences> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    return typeof kept === 'object' && kept !== null ? kept : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,130 @@
+/** The state of the whole screen: one object, handed to components through Svelte's context. */
+import { getContext, setContext } from 'svelte'
+import { nearestActDay } from '../core/acts-in-time'
+import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
+import { boundsOf } from '../core/bounds'
+import type { Day } from '../core/time'
+import type { Camera, Selection, View } from '../core/view'
+import { DICTIONARIES } from '../i18n/languages'
+import { openAtlas, type AtlasStatus } from './atlas-status'
+import type { Entry } from './findables'
+import { Player } from './player.svelte'
+import { Ruler } from './ruler.svelte'
+import { ViewState } from './view.svelte'
+
+/** What lies open over the map; one at a time. */
+export type Overlay = 'none' | 'search' | 'legend' | 'settings' | 'about' | 'keys' | 'date'
+/** How far the page is drawn out on a phone. */
+export type SheetRest = 'peek' | 'half' | 'full'
+
+/** What the screen may ask of the map. */
+export interface MapHandle {
+  flyTo: (target: Partial<Camera> | readonly [number, number, number, number]) => void
+  zoomBy: (levels: number) => void
+}
+
+/** Where the map is on its way to being drawn. */
+export type MapStatus = 'loading' | 'drawn' | 'failed'
+
+export class Screen {
+  readonly view: ViewState
+  readonly ruler: Ruler
+  readonly player: Player
+  status = $state.raw<AtlasStatus>({ kind: 'loading' })
+  map = $state.raw<MapHandle | null>(null)
+  mapStatus = $state<MapStatus>('loading')
+  overlay = $state<Overlay>('none')
+  sheet = $state<SheetRest>('peek')
+  /** The page put away on a wide screen. */
+  folded = $state(false)
+  notices = $state.raw<readonly string[]>([])
+  /** Size of the map in pixels, for what is in view. */
+  size = $state.raw({ width: 0, height: 0 })
+  systemIsDark = $state(false)
+
+  readonly words = $derived.by(() => DICTIONARIES[this.view.language] ?? DICTIONARIES.en)
+  readonly theme = $derived.by(() =>
+    this.view.theme !== 'system' ? this.view.theme : this.systemIsDark ? ('dark' as const) : ('light' as const),
+  )
+  readonly opened = $derived(this.status.kind === 'ready' ? this.status : null)
+  /** Boxes of all cells, once the mosaic is there. */
+  cellBoxes = $state.raw<CellBoxes | null>(null)
+  /** Cells on the screen; all of them while the mosaic is not there. */
+  readonly cellsInView = $derived.by(() => {
+    const count = this.opened?.atlas.data.cells.length ?? 0
+    return cellsWithin(this.cellBoxes, count, boundsOf(this.view.camera, this.size.width, this.size.height))
+  })
+
+  /** Resolves when the first scene is on the map, or when the page has said why it cannot be. */
+  readonly ready: Promise<void>
+  readonly answered: () => void
+
+  constructor(view: View, first: Day, today: Day) {
+    this.view = new ViewState(view, first, today)
+    this.ruler = new Ruler({ from: first, to: today + 1 })
+    this.player = new Player(this.view)
+    const { promise, resolve } = promiseWithResolver()
+    this.ready = promise
+    this.answered = resolve
+  }
+
+  async load(): Promise<void> {
+    this.status = { kind: 'loading' }
+    try {
+      this.status = { kind: 'ready', ...(await openAtlas()) }
+    } catch (error) {
+      console.warn(error)
+      this.status = { kind: 'failed' }
+    }
+  }
+
+  /** To the nearest act that changed land in view; the ruler and the panel follow. */
+  stepChange(direction: -1 | 1): void {
+    const atlas = this.opened?.atlas
+    if (!atlas) return
+    this.player.pause()
+    const inView = actsOnCells(atlas, this.cellsInView)
+    const day = nearestActDay(atlas.data.acts, this.view.day, direction, (act) => inView.has(act))
+    if (day !== null) this.view.goTo(day)
+  }
+
+  /** What the reader pressed on the map; the page comes up far enough to read of it. */
+  pick(selection: Selection): void {
+    this.view.select(selection)
+    if (this.sheet === 'peek' && selection.kind !== 'none') this.sheet = 'half'
+  }
+
+  /** To what was found: the clock to a day on which it is there, the camera over it, the page open at it. */
+  goToFound({ kind, id, from, to, point }: Entry): void {
+    const { view } = this
+    this.player.pause()
+    const isThere = (from === null || from <= view.day) && (to === null || view.day < to)
+    if (!isThere || kind === 'act' || kind === 'battle' || kind === 'event') view.goTo(from ?? view.day)
+    this.pick({ kind, id })
+    if (point) this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
+    this.overlay = 'none'
+  }
+
+  toggle(overlay: Overlay): void {
+    this.overlay = this.overlay === overlay ? 'none' : overlay
+  }
+
+  say(notice: string): void {
+    if (!this.notices.includes(notice)) this.notices = [...this.notices, notice]
+  }
+
+  dismiss(notice: string): void {
+    this.notices = this.notices.filter((other) => other !== notice)
+  }
+}
+
+function promiseWithResolver() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
+}
+
+const KEY = Symbol('screen')
+
+export const provideScreen = (screen: Screen) => setContext(KEY, screen)
+export const useScreen = () => getContext<Screen>(KEY)

@@ -1,0 +1,82 @@
+/** What the reader asked for, and whether the clock is still moving. */
+import type { Language } from '../core/names'
+import type { Day } from '../core/time'
+import type { Camera, LayerId, Selection, Theme, View } from '../core/view'
+
+export class ViewState {
+  day = $state<Day>(0)
+  /** While the date is dragged or played: the map follows, the URL and the panel wait. */
+  moving = $state(false)
+  camera = $state.raw<Camera>({ lng: 0, lat: 0, zoom: 0 })
+  layers = $state.raw<ReadonlySet<LayerId>>(new Set())
+  language = $state<Language>('en')
+  mapLanguage = $state<Language>('en')
+  theme = $state<Theme>('system')
+  selection = $state.raw<Selection>({ kind: 'none' })
+
+  readonly value: View = $derived({
+    day: this.day,
+    camera: this.camera,
+    layers: this.layers,
+    language: this.language,
+    mapLanguage: this.mapLanguage,
+    theme: this.theme,
+    selection: this.selection,
+  })
+
+  constructor(
+    view: View,
+    readonly first: Day,
+    readonly today: Day,
+  ) {
+    this.open(view)
+  }
+
+  /** Another view as a whole: from the URL, or from history. */
+  open(view: View): void {
+    this.day = view.day
+    this.camera = view.camera
+    this.layers = view.layers
+    this.language = view.language
+    this.mapLanguage = view.mapLanguage
+    this.theme = view.theme
+    this.selection = view.selection
+    this.moving = false
+  }
+
+  /** The day while it is dragged or played. */
+  dragTo(day: Day): void {
+    this.moving = true
+    this.day = this.#inSpan(day)
+  }
+
+  /** The day as settled. */
+  goTo(day: Day): void {
+    this.day = this.#inSpan(day)
+    this.moving = false
+  }
+
+  settle(): void {
+    this.moving = false
+  }
+
+  /** Names on the map follow the interface until they are chosen on their own. */
+  speak(language: Language): void {
+    if (this.mapLanguage === this.language) this.mapLanguage = language
+    this.language = language
+  }
+
+  toggle(layer: LayerId): void {
+    const layers = new Set(this.layers)
+    if (!layers.delete(layer)) layers.add(layer)
+    this.layers = layers
+  }
+
+  select(selection: Selection): void {
+    this.selection = selection
+  }
+
+  #inSpan(day: Day): Day {
+    return Math.min(Math.max(Math.round(day), this.first), this.today)
+  }
+}
