@@ -7,6 +7,7 @@ import {
   compilePlaces,
   compileSources as compileBibliography,
 } from './lib/compile/marks'
+import { labelCache } from './lib/compile/label-cache'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
 import { compileWater } from './lib/compile/water'
@@ -35,18 +36,22 @@ for (const timeline of compiled.timelines.timelines) if (timeline.length === 0) 
 
 const dissolved = dissolveCells(compiled.mosaic)
 const weights = weighArcs(dissolved.topology)
-const atlas = compileAtlas(compiled, dissolved)
+const files: Record<string, string> = {}
+for (const { name, leastKm2, quantization } of LEVELS)
+  files[name] = JSON.stringify(simplifyMosaic(dissolved.topology, weights, leastKm2, quantization))
+
+const labels = labelCache(files['mosaic-0']!)
+const atlas = compileAtlas(compiled, dissolved, labels.shapes)
+labels.keep()
 const water = compileWater()
-const files: Record<string, string> = {
+Object.assign(files, {
   'water-0': JSON.stringify(water.level0),
   'water-1': JSON.stringify(water.level1),
   places: JSON.stringify(compilePlaces(compiled.geodata)),
   battles: JSON.stringify(compileBattles(compiled.geodata)),
   events: JSON.stringify(compileEvents(compiled.geodata)),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),
-}
-for (const { name, leastKm2, quantization } of LEVELS)
-  files[name] = JSON.stringify(simplifyMosaic(dissolved.topology, weights, leastKm2, quantization))
+})
 
 const version = versionOf([JSON.stringify(atlas), ...Object.values(files)])
 const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['mosaic-1']!) as MosaicTopology)

@@ -10,17 +10,21 @@ import type {
 } from '../../../src/core/atlas-data'
 import { parseEdtf, parseIsoDay } from '../../../src/core/time'
 import type { Compiled } from './atlas-sources'
-import { compileLabels } from './labels'
+import { compileLabels, type LabelShape } from './labels'
 import { compileDatedNames, compileNames } from './names'
 import { simplifyMosaic, weighArcs, type DissolvedMosaic } from './topology'
 
 /** Day after the last of a span that has not ended. */
 const GOES_ON = 9_999_999
 /** Weight in km² of the mosaic that label points and spines are found on. */
-const LABEL_DETAIL_KM2 = 8
+const LABEL_DETAIL_KM2 = 40
 
 /** The atlas without its version, which is the hash of all that is written. */
-export function compileAtlas(compiled: Compiled, dissolved: DissolvedMosaic): Omit<AtlasData, 'version'> {
+export function compileAtlas(
+  compiled: Compiled,
+  dissolved: DissolvedMosaic,
+  shapes = new Map<string, LabelShape>(),
+): Omit<AtlasData, 'version'> {
   const { geodata, mosaic, played, timelines } = compiled
   const polityIds = usedPolities(compiled)
   const polityIndex = new Map(polityIds.map((id, i) => [id, i]))
@@ -77,7 +81,7 @@ export function compileAtlas(compiled: Compiled, dissolved: DissolvedMosaic): Om
     borders: dissolved.sides.flatMap(({ left, right, cut }, arc) =>
       left < 0 || right < 0 || left === right ? [] : [arc, left, right, cutIndex.get(cut) ?? -1],
     ),
-    labels: compileLabels(labelMosaic(dissolved), standings, timelines.timelines, areas),
+    labels: compileLabels(labelMosaic(dissolved), standings, timelines.timelines, areas, shapes),
     eras: spans(geodata.eras),
     wars: spans(geodata.wars),
   }
@@ -128,6 +132,11 @@ function absoluteArcs(topology: ReturnType<typeof simplifyMosaic>): [number, num
 
 function spans(source: Compiled['geodata']['wars']): SpanData[] {
   return [...source]
-    .map(([id, s]) => ({ id, names: compileNames(s.name), from: parseEdtf(s.from)!.day, to: s.to ? parseEdtf(s.to)!.day + 1 : GOES_ON }))
+    .map(([id, s]) => ({
+      id,
+      names: compileNames(s.name),
+      from: parseEdtf(s.from)!.day,
+      to: s.to ? parseEdtf(s.to)!.day + 1 : GOES_ON,
+    }))
     .sort((a, b) => a.from - b.from || b.to - a.to)
 }

@@ -9,14 +9,17 @@ import type { MosaicTopology } from './topology'
 
 const LEAST_KM2 = 40
 
-/** Labels of all polities over the whole span. `topology` is a simplified mosaic with absolute arcs. */
+/** Where a name stands on a set of cells; null where the land is too small to be drawn. */
+export type LabelShape = Pick<LabelData, 'point' | 'spine'> | null
+
+/** Labels of all polities over the whole span. `topology` is a simplified mosaic with absolute arcs; `shapes` remembers what was found for the same cells. */
 export function compileLabels(
   topology: MosaicTopology,
   standings: StandingData[],
   timelines: number[][],
   areas: number[],
+  shapes: Map<string, LabelShape>,
 ): LabelData[] {
-  const shapes = new Map<string, { point: [number, number]; spine: [number, number][] } | null>()
   const labels: LabelData[] = []
   for (const [polity, periods] of territories(standings, timelines)) {
     for (const { from, to, cells } of periods) {
@@ -83,7 +86,7 @@ function labelShape(topology: MosaicTopology, cells: number[]) {
     .filter((r) => r[0]!.length > 3)
   if (polygons.length === 0) return null
   const largest = polygons.reduce<Rings>((a, b) => (areaOfRings(b) > areaOfRings(a) ? b : a), polygons[0]!)
-  const point = innerPoint(largest)
+  const point = innerPoint(largest, 30)
   return { point: round(point), spine: spineOf(largest, point).map(round) }
 }
 

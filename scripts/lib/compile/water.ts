@@ -4,7 +4,7 @@ import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
 import { parse } from 'yaml'
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import { polygonsAreaKm2 } from '../../../src/core/area'
 import { kmBetween } from '../water/trace'
 
@@ -59,7 +59,7 @@ function readRiverClasses(folder: string): Map<number, Position[][]> {
   const source = read<{ rivers: GeometryCollection<{ class: number }> }>(`${folder}/rivers.topojson`)
   const classes = new Map<number, Position[][]>()
   for (const kind of [1, 2, 3, 4]) {
-    const geometries = source.objects.rivers.geometries.filter((g) => Math.max(1, g.properties!.class) === kind)
+    const geometries = source.objects.rivers.geometries.filter((g) => Math.max(1, (g.properties as { class: number }).class) === kind)
     classes.set(kind, mesh(source, { type: 'GeometryCollection', geometries }).coordinates)
   }
   const drawn = `${folder}/drawn`
@@ -95,7 +95,7 @@ function readNames(folder: string): Water[] {
 }
 
 function thin(full: Topology, area: number, quantization: number): Topology {
-  return quantize(simplify(presimplify(full as never), area) as unknown as Topology, quantization)
+  return quantize(simplify(presimplify(full as never), area) as unknown as Topology<Objects<object>>, quantization)
 }
 
 const read = <T extends Record<string, GeometryCollection>>(file: string) =>

@@ -19,10 +19,10 @@ export function cutLines(cuts: Geodata['cuts'], network: () => RiverNetwork, err
     properties.follow.forEach(([from, to], i) => {
       if (from < 0 || from >= to || to >= waypoints.length)
         errors.push(
-          new DataError(
-            `follow impossible: [${from}, ${to}], expected two vertices in order of ${waypoints.length}`,
-            { file, path: `follow.${i}` },
-          ),
+          new DataError(`follow impossible: [${from}, ${to}], expected two vertices in order of ${waypoints.length}`, {
+            file,
+            path: `follow.${i}`,
+          }),
         )
       else for (let v = from; v < to; v++) followed.add(v)
     })

@@ -173,7 +173,12 @@ export const site = z.strictObject({
 })
 
 /** An era or a war; without `to` it goes on. */
-export const span = z.strictObject({ name: names, from: edtf, to: edtf.optional(), sources: z.array(z.string()).optional() })
+export const span = z.strictObject({
+  name: names,
+  from: edtf,
+  to: edtf.optional(),
+  sources: z.array(z.string()).optional(),
+})
 
 export const family = z.strictObject({
   name: names,

@@ -1,0 +1,85 @@
+/**
+ * Measures what a change of date costs: 200 dates in one run on one page, CPU time of the page's main thread and its workers,
+ * against a bare repaint, `setFilter` over one feature a tenure, and `setData` of that date's merged GeoJSON.
+ * Usage: npm run bench:scrub [-- WORLD …]; worlds: real, units, grid-100 (10,000 cells).
+ */
+import { chromium } from 'playwright-core'
+import { createServer } from 'vite'
+import { cpuByThread } from './cpu-by-thread'
+
+const WAYS = ['repaint', 'state', 'filter', 'data', 'names'] as const
+type Way = (typeof WAYS)[number]
+/** The most that our way (`state`) may cost in shares of each other way. */
+const LIMITS: Partial<Record<Way, number>> = { repaint: 1.3, filter: 1 / 6, data: 1 / 30 }
+const DATES = 200
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+const worlds = process.argv.length > 2 ? process.argv.slice(2) : ['real', 'grid-100']
+const server = await createServer({
+  server: { port: 0 },
+  logLevel: 'error',
+  optimizeDeps: { include: ['maplibre-gl'] },
+})
+await server.listen()
+const base = `${server.resolvedUrls!.local[0]!}tests/bench/index.html`
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: CHROMIUM_FLAGS,
+})
+let failed = false
+try {
+  for (const world of worlds) failed = !(await compare(world)) || failed
+} finally {
+  await browser.close()
+  await server.close()
+}
+process.exitCode = failed ? 1 : 0
+
+async function compare(world: string): Promise<boolean> {
+  const costs = {} as Record<Way, number>
+  for (const way of WAYS) {
+    const { main, worker } = await measure(world, way)
+    costs[way] = main + worker
+    console.log(
+      `${world.padEnd(9)} ${way.padEnd(8)} main ${ms(main)}  worker ${ms(worker)}  together ${ms(main + worker)}`,
+    )
+  }
+  const verdicts = (Object.entries(LIMITS) as [Way, number][]).map(([way, limit]) => {
+    const ratio = costs.state / costs[way]
+    const good = ratio <= limit
+    console.log(
+      `${world.padEnd(9)} state / ${way.padEnd(8)} ${ratio.toFixed(3)}  at most ${limit.toFixed(3)}  ${good ? 'ok' : 'TOO SLOW'}`,
+    )
+    return good
+  })
+  return verdicts.every(Boolean)
+}
+
+/** CPU ms a date of one way in one world. The first run through the dates only warms the page up. */
+async function measure(world: string, way: Way) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+  page.on('pageerror', (error) => console.error(`${way}: ${error.message}`))
+  const warm = way === 'data' || way === 'filter' ? 20 : DATES
+  await page.goto(`${base}?world=${world}&way=${way}&zoom=4&lng=24&lat=47&dates=${DATES}`)
+  await page.waitForFunction(() => document.title === 'ready', null, { timeout: 120_000 })
+  await page.waitForTimeout(4000) // the hatch lines are made in the background
+  await page.evaluate((dates) => (window as never as { scrub: (n: number) => Promise<number> }).scrub(dates), warm)
+  const cpu = await cpuByThread(browser, page, () =>
+    page.evaluate((dates) => (window as never as { scrub: (n: number) => Promise<number> }).scrub(dates), DATES),
+  )
+  await page.close()
+  return { main: cpu.main / DATES, worker: cpu.worker / DATES }
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(2).padStart(7)} ms`
+}
