@@ -59,7 +59,9 @@ function readRiverClasses(folder: string): Map<number, Position[][]> {
   const source = read<{ rivers: GeometryCollection<{ class: number }> }>(`${folder}/rivers.topojson`)
   const classes = new Map<number, Position[][]>()
   for (const kind of [1, 2, 3, 4]) {
-    const geometries = source.objects.rivers.geometries.filter((g) => Math.max(1, (g.properties as { class: number }).class) === kind)
+    const geometries = source.objects.rivers.geometries.filter(
+      (g) => Math.max(1, (g.properties as { class: number }).class) === kind,
+    )
     classes.set(kind, mesh(source, { type: 'GeometryCollection', geometries }).coordinates)
   }
   const drawn = `${folder}/drawn`
