@@ -20,10 +20,18 @@ const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 
 /** The lands that the first view shows whole, whatever the screen. */
 const HEARTLAND = { west: 13, south: 38.5, east: 33, north: 49.5 }
 
+const PAGE_WIDTH = 368
+const BAR_HEIGHT = 132
+const isNarrow = matchMedia('(max-width: 719px)').matches
+
 const { language, theme } = readPreferences()
 const defaults: View = {
   day: gregorianToDay({ year: 1878, month: 7, day: 13 }),
-  camera: cameraOf(HEARTLAND, innerWidth, innerHeight),
+  camera: cameraOf(
+    HEARTLAND,
+    innerWidth - (isNarrow ? 0 : PAGE_WIDTH),
+    innerHeight - BAR_HEIGHT - (isNarrow ? 150 : 0),
+  ),
   layers: new Set(ALL_LAYERS),
   language,
   mapLanguage: language,

@@ -57,8 +57,14 @@ function within(stretch: Stretch, span: Stretch): Stretch {
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
 
-/** Height of an act's tick, 0.12–1: the square root of the land it moved, so that Srem shows beside the partition of 1941. */
+/** The least land whose tick is higher than the lowest, km². */
+const LEAST_KM2 = 20
+
+/**
+ * Height of an act's tick, 0.12–1, by the logarithm of the land it moved, so that a town's change shows beside that of
+ * an empire: ten times the land is always the same step higher.
+ */
 export function tickHeight(km2: number, largestKm2: number): number {
-  if (km2 <= 0 || largestKm2 <= 0) return 0.12
-  return 0.12 + 0.88 * Math.sqrt(Math.min(km2 / largestKm2, 1))
+  if (km2 <= LEAST_KM2 || largestKm2 <= LEAST_KM2) return 0.12
+  return 0.12 + (0.88 * Math.log(Math.min(km2, largestKm2) / LEAST_KM2)) / Math.log(largestKm2 / LEAST_KM2)
 }

@@ -2,8 +2,6 @@
 export const en = {
   app: {
     name: 'Granica',
-    tagline: 'A historical atlas',
-    description: 'The borders of the Serbian, Yugoslav and Russian-frontier lands on any day since 1739',
     skipToTime: 'Skip to the time bar',
     map: 'Map',
     loading: 'The maps are being unrolled…',
@@ -74,10 +72,8 @@ export const en = {
     today: 'today',
     area: 'Area on this day',
     parts: 'Parts',
-    ownLand: 'held directly',
     existed: 'On the map',
     notOnMap: 'Not on the map on this day.',
-    goToFirst: 'Go to its first day',
     sides: 'Sides',
     outcome: 'Outcome',
     war: 'War',
@@ -85,9 +81,7 @@ export const en = {
     noSources: 'No source given.',
     part: 'part of',
     precise: 'place known to about',
-    coordinates: 'Coordinates',
     status: 'Status',
-    acts: 'Changes of territory',
   },
   status: {
     sovereign: 'sovereign',
@@ -174,7 +168,6 @@ export const en = {
     open: 'Language and appearance',
     language: 'Language',
     mapLanguage: 'Names on the map',
-    sameAsInterface: 'as the interface',
     mapLanguageGap: 'A name not yet known in this language is written in English.',
     theme: 'Appearance',
     themes: { system: 'as the device', light: 'light', dark: 'dark' },
@@ -183,7 +176,6 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeFrame: 'Whole map',
-    label: (date: string) => `Map of ${date}. Arrow keys move it, plus and minus zoom.`,
   },
   about: {
     open: 'About the atlas',

@@ -13,8 +13,6 @@ function byCount(count: number, one: string, few: string, many: string): string 
 export const srCyrl: Dictionary = {
   app: {
     name: 'Граница',
-    tagline: 'Историјски атлас',
-    description: 'Границе српских, југословенских и крајишких земаља на сваки дан од 1739.',
     skipToTime: 'Пређи на временску траку',
     map: 'Карта',
     loading: 'Карте се разастиру…',
@@ -85,10 +83,8 @@ export const srCyrl: Dictionary = {
     today: 'данас',
     area: 'Површина тог дана',
     parts: 'Делови',
-    ownLand: 'непосредно',
     existed: 'На карти',
     notOnMap: 'Тог дана није на карти.',
-    goToFirst: 'Иди на први дан',
     sides: 'Стране',
     outcome: 'Исход',
     war: 'Рат',
@@ -96,9 +92,7 @@ export const srCyrl: Dictionary = {
     noSources: 'Извор није наведен.',
     part: 'део државе',
     precise: 'положај познат на око',
-    coordinates: 'Координате',
     status: 'Положај',
-    acts: 'Промене територије',
   },
   status: {
     sovereign: 'суверена',
@@ -185,7 +179,6 @@ export const srCyrl: Dictionary = {
     open: 'Језик и изглед',
     language: 'Језик',
     mapLanguage: 'Називи на карти',
-    sameAsInterface: 'као интерфејс',
     mapLanguageGap: 'Назив који на том језику још није познат исписује се енглески.',
     theme: 'Изглед',
     themes: { system: 'као уређај', light: 'светао', dark: 'таман' },
@@ -194,7 +187,6 @@ export const srCyrl: Dictionary = {
     zoomIn: 'Увећај',
     zoomOut: 'Умањи',
     wholeFrame: 'Цела карта',
-    label: (date) => `Карта на дан ${date} Стрелице је померају, плус и минус увећавају и умањују.`,
   },
   about: {
     open: 'О атласу',

@@ -1,7 +1,7 @@
 /** Draws the sheet out under a finger and lets it rest at the nearest of its three heights. */
 import type { SheetRest } from '../../state/screen.svelte'
 
-const PEEK_HEIGHT = 98
+const PEEK_HEIGHT = 84
 
 export class SheetDrag {
   /** Whether the last press moved, and so is no tap. */

@@ -18,7 +18,7 @@ export interface RulerPicture {
 }
 
 /** Rows from the top, in pixels: names of eras, ticks that rise from the baseline, lines and labels that hang from it. */
-export const ROWS = { era: 18, tickTop: 22, baseline: 46, label: 66, height: 72 }
+export const ROWS = { era: 18, tickTop: 19, baseline: 48, label: 68, height: 74 }
 const LONGEST_TICK = ROWS.baseline - ROWS.tickTop
 const LINE_LENGTHS = { 0: 4, 1: 6, 2: 9 }
 const WAR_HEIGHT = 3

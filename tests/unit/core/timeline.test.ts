@@ -48,9 +48,9 @@ describe('the ruler', () => {
   })
 
   it('raises a tick with the land that an act moved', () => {
-    expect(tickHeight(0, 100)).toBe(0.12)
-    expect(tickHeight(100, 100)).toBe(1)
-    expect(tickHeight(25, 100)).toBeCloseTo(0.56)
+    expect(tickHeight(0, 200_000)).toBe(0.12)
+    expect(tickHeight(200_000, 200_000)).toBeCloseTo(1)
+    expect(tickHeight(2000, 200_000)).toBeCloseTo(0.56)
   })
 })
 
