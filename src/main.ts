@@ -30,7 +30,7 @@ const defaults: View = {
   camera: cameraOf(
     HEARTLAND,
     innerWidth - (isNarrow ? 0 : PAGE_WIDTH),
-    innerHeight - BAR_HEIGHT - (isNarrow ? 150 : 0),
+    innerHeight - BAR_HEIGHT - (isNarrow ? 136 : 0),
   ),
   layers: new Set(ALL_LAYERS),
   language,

@@ -22,6 +22,18 @@ export function lastActs(acts: readonly ActData[], day: Day): number[] {
   return Array.from({ length: end - start }, (_, index) => start + index)
 }
 
+/** Acts of one day gathered by their name: a treaty that several entries of the ledger carry out is told once. */
+export function gatherByName(acts: readonly ActData[], indices: readonly number[]): number[][] {
+  const groups = new Map<string, number[]>()
+  for (const index of indices) {
+    const name = acts[index]!.names.en
+    const group = groups.get(name)
+    if (group) group.push(index)
+    else groups.set(name, [index])
+  }
+  return [...groups.values()]
+}
+
 /** The day of the nearest act before (-1) or after (1) a day among those that `counts` accepts, or null. */
 export function nearestActDay(
   acts: readonly ActData[],

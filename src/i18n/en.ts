@@ -43,7 +43,7 @@ export const en = {
   change: {
     title: 'What changed',
     onThisDay: 'On this day',
-    lastBefore: 'Last change before this day',
+    lastBefore: 'Last change',
     nothing: 'Nothing is recorded before this day.',
     landMoved: 'Land that changed hands',
     from: 'from',

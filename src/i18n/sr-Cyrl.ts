@@ -54,7 +54,7 @@ export const srCyrl: Dictionary = {
   change: {
     title: 'Шта се променило',
     onThisDay: 'Тог дана',
-    lastBefore: 'Последња промена пре тог дана',
+    lastBefore: 'Последња промена',
     nothing: 'Пре тог дана није забележена ниједна промена.',
     landMoved: 'Земље које су промениле господара',
     from: 'губи:',

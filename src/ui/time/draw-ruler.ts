@@ -1,5 +1,4 @@
 /** Engraves the ruler of time on a canvas: eras, acts, wars, years. Only the stretch decides; the needle is not drawn here. */
-import { formatYear } from '../../core/format-day'
 import { MONTH_ALONE } from '../../core/month-names'
 import { nameIn, type Language } from '../../core/names'
 import type { ActData, SpanData } from '../../core/atlas-data'
@@ -21,7 +20,7 @@ export interface RulerPicture {
 export const ROWS = { era: 18, tickTop: 19, baseline: 48, label: 68, height: 74 }
 const LONGEST_TICK = ROWS.baseline - ROWS.tickTop
 const LINE_LENGTHS = { 0: 4, 1: 6, 2: 9 }
-const WAR_HEIGHT = 3
+const WAR_HEIGHT = 2
 
 export function drawRuler(context: CanvasRenderingContext2D, picture: RulerPicture): void {
   const { width, ink } = picture
@@ -70,9 +69,9 @@ function writeInside(
   context.fillText(text, (left + right - length) / 2, y)
 }
 
-/** Thin spans under the baseline; wars that overlap in time lie in two rows. */
+/** Thin spans under the baseline; wars that overlap in time lie in up to three rows. */
 function drawWars(context: CanvasRenderingContext2D, { wars, stretch, width, language, ink }: RulerPicture): void {
-  const rowEnds = [-Infinity, -Infinity]
+  const rowEnds = [-Infinity, -Infinity, -Infinity]
   context.font = `400 11px ${ink.sans}`
   context.textBaseline = 'alphabetic'
   for (const war of [...wars].sort((a, b) => a.from - b.from)) {
@@ -84,7 +83,7 @@ function drawWars(context: CanvasRenderingContext2D, { wars, stretch, width, lan
     const length = Math.max(right - left, 2)
     context.fillStyle = ink.war
     context.fillRect(left, ROWS.baseline + 1 + row * (WAR_HEIGHT + 1), length, WAR_HEIGHT)
-    context.globalAlpha = 0.1
+    context.globalAlpha = 0.08
     context.fillRect(left, ROWS.era, length, ROWS.baseline - ROWS.era)
     context.globalAlpha = 1
     const [from, to] = [Math.max(left, 0), Math.min(right, width)]
@@ -93,7 +92,7 @@ function drawWars(context: CanvasRenderingContext2D, { wars, stretch, width, lan
 }
 
 function drawMarks(context: CanvasRenderingContext2D, { stretch, width, language, ink }: RulerPicture): void {
-  const labelWidth = language.startsWith('sr') ? 46 : 40
+  const labelWidth = 42
   context.font = `400 12px ${ink.sans}`
   context.textBaseline = 'alphabetic'
   context.textAlign = 'center'
@@ -109,7 +108,7 @@ function drawMarks(context: CanvasRenderingContext2D, { stretch, width, language
 }
 
 function labelOf({ unit, year, month, day }: NonNullable<RulerMark['label']>, language: Language): string {
-  if (unit === 'year') return formatYear(year, language)
+  if (unit === 'year') return String(year)
   if (unit === 'day') return String(day)
   const name = MONTH_ALONE[language][month - 1]!
   return name.length > 4 ? name.slice(0, 3) : name
