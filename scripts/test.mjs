@@ -22,14 +22,23 @@ const STEPS = {
   types: () => check(() => npm(['run', '-s', 'types']) === 0),
   unit: () => tests('unit'),
   check: () => check(() => npm(['run', '-s', 'check']) === 0),
-  build: () => check(() => buildStale({ force: !process.argv.includes('--stale') }) === null),
-  data: () => tests('data'),
-  browser: () => (ensureBrowser() ? tests('browser') : check(() => (console.error(NO_BROWSER), false))),
+  build: () => check(() => (unbuilt = buildStale({ force: !process.argv.includes('--stale') })) === null),
+  data: () => (unbuilt === 'data' ? fail('not run: data not built') : tests('data')),
+  browser: () =>
+    unbuilt ? fail(`not run: ${unbuilt} not built`) : ensureBrowser() ? tests('browser') : fail(NO_BROWSER),
 }
+
+/** @type {string | null} The part that the build step could not build: tests of an older one would mislead. */
+let unbuilt = null
 
 /** @returns {Tally} */
 function check(/** @type {() => boolean} */ passes) {
   return passes() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** @returns {Tally} */
+function fail(/** @type {string} */ sentence) {
+  return check(() => (console.error(sentence), false))
 }
 
 /** @returns {Tally} */
