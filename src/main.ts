@@ -3,7 +3,7 @@ import { mount } from 'svelte'
 import { gregorianToDay, SPAN_START } from './core/time'
 import type { View } from './core/view'
 import { cameraOf } from './core/bounds'
-import { DICTIONARIES } from './i18n/languages'
+import { INTERFACE_LANGUAGES, loadDictionary } from './i18n/languages'
 import { keepAddress } from './state/address.svelte'
 import { readPreferences } from './state/preferences'
 import { Screen } from './state/screen.svelte'
@@ -40,13 +40,17 @@ const defaults: View = {
 }
 const { view, bent } = readQuery(location.search, defaults, { today })
 
-const screen = new Screen(view, SPAN_START, today)
-const words = screen.words.notice
-if (bent.length > 0) screen.say(words.link(bent.map((key) => words.keys[key]).join(', ')))
-if (!DICTIONARIES[view.language]) screen.say(words.languageGap)
+async function start(): Promise<void> {
+  const words = await loadDictionary(view.language)
+  const screen = new Screen(view, words, SPAN_START, today)
+  const { link, keys, languageGap } = words.notice
+  if (bent.length > 0) screen.say(link(bent.map((key) => keys[key]).join(', ')))
+  if (!INTERFACE_LANGUAGES.includes(view.language)) screen.say(languageGap)
+  watchSystemTheme((isDark) => (screen.systemIsDark = isDark))
+  keepAddress(screen.view, defaults)
+  void screen.load()
+  mount(App, { target: document.getElementById('app')!, props: { screen } })
+  await screen.ready
+}
 
-window.granica = { ready: screen.ready }
-watchSystemTheme((isDark) => (screen.systemIsDark = isDark))
-keepAddress(screen.view, defaults)
-mount(App, { target: document.getElementById('app')!, props: { screen } })
-void screen.load()
+window.granica = { ready: start() }

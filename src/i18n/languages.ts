@@ -1,13 +1,11 @@
 /** The languages of the interface. A new one is a dictionary and a line here. */
 import type { Language } from '../core/names'
-import { en, type Dictionary } from './en'
-import { srCyrl } from './sr-Cyrl'
-import { srLatn } from './sr-Latn'
+import type { Dictionary } from './en'
 
-export const DICTIONARIES: Partial<Record<Language, Dictionary>> & { en: Dictionary } = {
-  en,
-  'sr-Cyrl': srCyrl,
-  'sr-Latn': srLatn,
+const DICTIONARIES: Partial<Record<Language, () => Promise<Dictionary>>> = {
+  en: async () => (await import('./en')).en,
+  'sr-Cyrl': async () => (await import('./sr-Cyrl')).srCyrl,
+  'sr-Latn': async () => (await import('./sr-Latn')).srLatn,
 }
 
 /** What each language calls itself. */
@@ -21,6 +19,11 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[]
 export const INTERFACE_LANGUAGES = LANGUAGES.filter((language) => language in DICTIONARIES)
+
+/** The words of the interface in a language; in English where it does not speak that language yet (and says so). */
+export function loadDictionary(language: Language): Promise<Dictionary> {
+  return (DICTIONARIES[language] ?? DICTIONARIES.en!)()
+}
 
 /** The first language of the reader's browser that the interface speaks, else English. Bosnian, Croatian and Montenegrin readers get Serbian in Latin script. */
 export function languageOfBrowser(tags: readonly string[]): Language {

@@ -1,6 +1,6 @@
 /** The cell under a point, found in the same level of detail that the map draws at that zoom. */
 import type { CellIndex, Manifest } from '../core/atlas-data'
-import { Mosaic, type MosaicTopology } from '../core/mosaic'
+import type { Mosaic, MosaicTopology } from '../core/mosaic'
 import { loadLevel } from '../data/mosaic'
 
 /** A press just off a simplified coast still means the land. */
@@ -15,7 +15,9 @@ export async function cellAt(manifest: Manifest, lng: number, lat: number, zoom:
   const { file } = manifest.files[level]
   let mosaic = mosaics.get(file)
   if (!mosaic) {
-    mosaic = loadLevel(manifest, level).then((topology) => new Mosaic(topology as unknown as MosaicTopology))
+    mosaic = Promise.all([import('../core/mosaic'), loadLevel(manifest, level)]).then(
+      ([{ Mosaic }, topology]) => new Mosaic(topology as unknown as MosaicTopology),
+    )
     mosaic.catch(() => mosaics.delete(file))
     mosaics.set(file, mosaic)
   }

@@ -5,7 +5,8 @@ import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
 import { boundsOf } from '../core/bounds'
 import type { Day } from '../core/time'
 import type { Camera, Selection, View } from '../core/view'
-import { DICTIONARIES } from '../i18n/languages'
+import type { Dictionary } from '../i18n/en'
+import { loadDictionary } from '../i18n/languages'
 import { openAtlas, type AtlasStatus } from './atlas-status'
 import type { Entry } from './findables'
 import { Player } from './player.svelte'
@@ -30,6 +31,8 @@ export class Screen {
   readonly view: ViewState
   readonly ruler: Ruler
   readonly player: Player
+  /** The words of the interface; those of the language before while the new ones are on their way. */
+  words = $state.raw() as Dictionary
   status = $state.raw<AtlasStatus>({ kind: 'loading' })
   map = $state.raw<MapHandle | null>(null)
   mapStatus = $state<MapStatus>('loading')
@@ -42,7 +45,6 @@ export class Screen {
   size = $state.raw({ width: 0, height: 0 })
   systemIsDark = $state(false)
 
-  readonly words = $derived.by(() => DICTIONARIES[this.view.language] ?? DICTIONARIES.en)
   readonly theme = $derived.by(() =>
     this.view.theme !== 'system' ? this.view.theme : this.systemIsDark ? ('dark' as const) : ('light' as const),
   )
@@ -59,7 +61,8 @@ export class Screen {
   readonly ready: Promise<void>
   readonly answered: () => void
 
-  constructor(view: View, first: Day, today: Day) {
+  constructor(view: View, words: Dictionary, first: Day, today: Day) {
+    this.words = words
     this.view = new ViewState(view, first, today)
     this.ruler = new Ruler({ from: first, to: today + 1 })
     this.player = new Player(this.view)
@@ -103,6 +106,13 @@ export class Screen {
     this.pick({ kind, id })
     if (point) this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
     this.overlay = 'none'
+  }
+
+  /** Fetches the words of the language chosen; offline, those at hand stay. */
+  async loadWords(): Promise<void> {
+    const { language } = this.view
+    const words = await loadDictionary(language).catch(() => null)
+    if (words && this.view.language === language) this.words = words
   }
 
   toggle(overlay: Overlay): void {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { DICTIONARIES, languageOfBrowser } from '../../../src/i18n/languages'
+import { INTERFACE_LANGUAGES, languageOfBrowser, loadDictionary } from '../../../src/i18n/languages'
+
+const DICTIONARIES = Object.fromEntries(
+  await Promise.all(INTERFACE_LANGUAGES.map(async (language) => [language, await loadDictionary(language)] as const)),
+) as Record<string, Awaited<ReturnType<typeof loadDictionary>>>
 
 type Entry = string | ((...args: unknown[]) => string) | { [key: string]: Entry }
 
@@ -15,7 +19,7 @@ describe('the dictionaries', () => {
     '%s has all entries of the English one, none of them empty',
     (_, dictionary) => {
       const paths = (entry: Entry) => texts(entry).map(([path]) => path)
-      expect(paths(dictionary as Entry)).toEqual(paths(DICTIONARIES.en as unknown as Entry))
+      expect(paths(dictionary as Entry)).toEqual(paths(DICTIONARIES['en'] as unknown as Entry))
       for (const [path, text] of texts(dictionary as Entry)) expect(text.trim(), path).not.toBe('')
     },
   )
