@@ -36,6 +36,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: pages,
+      checks: { pluginTimings: false },
       output: {
         // Some servers do not know .mjs as JavaScript, and browsers refuse a module worker of another type.
         assetFileNames: ({ names }) => `assets/[name]-[hash]${names[0]?.endsWith('.mjs') ? '.js' : '[extname]'}`,

@@ -1,6 +1,9 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 
+/** Software WebGL on a busy machine takes its time. */
+const PATIENCE_MS = 60_000
+
 /** One of all the pages that the tests open. */
 export interface OpenedPage {
   page: Page
@@ -29,6 +32,7 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
   const browser = await chromium.connect(inject('browser'))
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   const faults: string[] = []
   const requests: string[] = []
 
