@@ -1,25 +1,58 @@
 import { AtlasMap } from '../../src/map/AtlasMap'
 import type { Scene } from '../../src/core/scene'
 import type { Language } from '../../src/core/names'
+import type { Day } from '../../src/core/time'
+import { dataRival, filterRival } from './rivals'
 import { sceneAt } from './scene-at'
-import { openWorld } from './world'
+import { changeDays, openWorld } from './world'
 
-/** Opened with ?world=…&day=…&lng=…&lat=…&zoom=…&theme=…&lang=…: a bare map for looking at and for measuring. */
+/** Opened with ?world=…&day=…&lng=…&lat=…&zoom=…&theme=…&lang=…: a bare map for looking at and, with &way=…, for measuring. */
 const query = new URLSearchParams(location.search)
 const number = (key: string, otherwise: number) => Number(query.get(key) ?? otherwise)
 
 const world = await openWorld(query.get('world') ?? 'units')
-const look = {
-  theme: (query.get('theme') ?? 'light') as Scene['theme'],
-  language: (query.get('lang') ?? 'en') as Language,
+const camera = { lng: number('lng', 22), lat: number('lat', 46), zoom: number('zoom', 4) }
+const days = changeDays(world.atlas, number('dates', 200))
+const container = document.getElementById('map')!
+const way = query.get('way') ?? 'state'
+
+if (way === 'filter' || way === 'data') {
+  const rival = await (way === 'filter'
+    ? filterRival(container, world, camera)
+    : dataRival(container, world, camera, days))
+  publish(rival.go)
+} else {
+  const look = {
+    theme: (query.get('theme') ?? 'light') as Scene['theme'],
+    language: (query.get('lang') ?? 'en') as Language,
+  }
+  const scenes = await sceneAt(world, look)
+  const first = query.has('day') ? scenes.on(query.get('day')!) : scenes.at(days[0]!)
+  const map = new AtlasMap(container, {
+    ...world,
+    camera,
+    scene: first,
+    onReady: () => {
+      Object.assign(window, { atlasMap: map, scenes })
+      publish(async (day) => {
+        // Cells and borders alone are measured: names, places and marks keep the arrays that they have.
+        const { labels, places, battles, events, highlight } = first
+        if (way === 'state') map.show({ ...scenes.at(day), labels, places, battles, events, highlight })
+        if (way === 'names') map.show({ ...scenes.at(day), highlight })
+        await map.whenDrawn()
+      })
+    },
+    onPick: (selection) => console.log('picked', JSON.stringify(selection)),
+    onError: (error) => console.error('map error', error),
+  })
 }
-const scenes = await sceneAt(world, look)
-const map = new AtlasMap(document.getElementById('map')!, {
-  ...world,
-  camera: { lng: number('lng', 22), lat: number('lat', 46), zoom: number('zoom', 4) },
-  scene: scenes.on(query.get('day') ?? '1878-07-13'),
-  onReady: () => (document.title = 'ready'),
-  onPick: (selection) => console.log('picked', JSON.stringify(selection)),
-  onError: (error) => console.error('map error', error),
-})
-Object.assign(window, { granica: { map, scenes, world } })
+
+/** Lets the benchmark call `scrub(count)`, which goes through so many days, each drawn before the next. */
+function publish(go: (day: Day) => Promise<void>) {
+  Object.assign(window, {
+    scrub: async (count: number) => {
+      for (const day of days.slice(0, count)) await go(day)
+    },
+  })
+  document.title = 'ready'
+}

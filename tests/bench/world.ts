@@ -1,7 +1,7 @@
 import { quantize } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { AtlasData, Manifest } from '../../src/core/atlas-data'
-import { SPAN_START } from '../../src/core/time'
+import { SPAN_START, type Day } from '../../src/core/time'
 import { gridMosaic } from './grid-mosaic'
 import { syntheticAtlas } from './synthetic-atlas'
 
@@ -60,4 +60,12 @@ function unitsMosaic(units: Topology): Topology {
 function withBoxes(mosaic: Topology): Topology {
   for (const cell of (mosaic.objects['cells'] as GeometryCollection).geometries) cell.bbox = FRAME
   return mosaic
+}
+
+/** `count` days spread over those on which the atlas changes, in order. */
+export function changeDays(atlas: AtlasData, count: number): Day[] {
+  const all = [...new Set(atlas.cells.flatMap(({ timeline }) => timeline.filter((_, i) => i % 3 === 0)))].sort(
+    (a, b) => a - b,
+  )
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!)
 }
