@@ -9,6 +9,7 @@ import type { Scene } from '../core/scene'
 import type { Camera, Selection } from '../core/view'
 import { keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { cellsOfPolity, outlineOf } from './emphasis'
+import { waterNameFeatures } from './geometry/water-name-features'
 import { mosaicFeatures } from './geometry/mosaic-features'
 import { HatchBuilder } from './HatchBuilder'
 import { INK } from './ink'
@@ -125,6 +126,16 @@ export class AtlasMap {
     this.#map.resize()
   }
 
+  /** Resolves when all that was asked for is drawn: for pictures, tests and measurements. */
+  whenDrawn(): Promise<void> {
+    return new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        this.#map.once('idle', () => resolve())
+        this.#map.triggerRepaint()
+      }),
+    )
+  }
+
   destroy() {
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#highlightTimer)
@@ -164,7 +175,8 @@ export class AtlasMap {
   }
 
   #showWaterNames(water: Topology) {
-    if (water.objects['names']) this.#setData('water-names', feature(water, water.objects['names']))
+    const names = water.objects['names']
+    if (names) this.#setData('water-names', waterNameFeatures(water, names))
   }
 
   #swapIn(mosaic: Topology, level: Level) {

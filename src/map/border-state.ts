@@ -18,8 +18,8 @@ export interface BorderState {
 
 const RANK_PEN: Record<BorderRank, { pen: number; width: number; band: number }> = {
   international: { pen: 1, width: 1, band: 1 },
-  control: { pen: 5, width: 1, band: 0.8 },
-  constituent: { pen: 2, width: 1, band: 0.45 },
+  control: { pen: 5, width: 1, band: 0.7 },
+  constituent: { pen: 2, width: 1, band: 0.3 },
   province: { pen: 3, width: 1, band: 0 },
   none: { pen: 0, width: 0, band: 0 },
 }

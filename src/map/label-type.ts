@@ -1,6 +1,10 @@
 import type { Position } from 'geojson'
 import type { LabelData } from '../core/atlas-data'
 
+/** Size of a name set as a block, px, and how far its longest word may stand out of a land as wide as it is high. */
+export const BLOCK_SIZE = 10
+const BLOCK_OVERRUN = 1.15
+
 /** Zooms for which the type of a label is set; MapLibre interpolates between them. */
 export const LABEL_ZOOMS = [3, 4, 5, 6, 7, 8, 9, 10] as const
 
@@ -9,6 +13,8 @@ export interface LabelType {
   sizes: number[]
   spacings: number[]
   fromZoom: number
+  /** The first zoom at which it fits as a small block of short lines in the middle of the land, if sooner than `fromZoom`. */
+  blockZoom: number
 }
 
 const LIMITS = {
@@ -33,6 +39,8 @@ export function labelType(
   const sizes: number[] = []
   const spacings: number[] = []
   let fromZoom = Infinity
+  let blockZoom = Infinity
+  const longestWord = Math.max(...text.split(/[\s-]+/).map(emWidth))
   for (const zoom of LABEL_ZOOMS) {
     const pixels = length * 512 * 2 ** zoom
     const fitting = (pixels * share) / (width + letters * spacing[0])
@@ -40,11 +48,13 @@ export function labelType(
     const byArea = 1.25 * ((label.km2 * 4 ** (zoom - 5)) / 3.1) ** 0.25
     const size = Math.max(least, Math.min(most, byArea, fitting))
     if (fitting * squeeze >= least && fromZoom > zoom) fromZoom = zoom
+    const across = Math.sqrt((label.km2 * 4 ** (zoom - 5)) / 3.1)
+    if (longestWord * BLOCK_SIZE <= across * BLOCK_OVERRUN && blockZoom > zoom) blockZoom = zoom
     const room = (pixels * share) / size - width
     sizes.push(round(size))
     spacings.push(round(Math.max(spacing[0], Math.min(spacing[1], room / Math.max(1, letters - 1)))))
   }
-  return { sizes, spacings, fromZoom }
+  return { sizes, spacings, fromZoom, blockZoom }
 }
 
 /** The spine made longer at both ends by half its length, for MapLibre drops a name that is longer than its line. */

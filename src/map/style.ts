@@ -67,7 +67,7 @@ export function isShown(styleLayer: string, on: ReadonlySet<LayerId>): boolean {
 const SWITCHES: [RegExp, LayerId][] = [
   [/^(cells|hatch-\d+)$/, 'fills'],
   [/^(border|band)-/, 'borders'],
-  [/^names$/, 'names'],
+  [/^names-/, 'names'],
   [/^places$/, 'places'],
   [/^battles$/, 'battles'],
   [/^events$/, 'events'],

@@ -1,12 +1,15 @@
-import type { Feature, FeatureCollection, LineString } from 'geojson'
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import { mix } from '../../core/colour'
 import type { AtlasData } from '../../core/atlas-data'
 import { polityHue, type Shade } from '../../core/palette'
 import type { Scene, SceneLabel } from '../../core/scene'
 import { extendSpine, LABEL_ZOOMS, labelType } from '../label-type'
 
-/** The names of polities as lines to set them along; `sizes` and `spacings` are properties `s3` … and `l3` … by zoom. */
-export function labelFeatures(atlas: AtlasData, scene: Scene, theme: Shade): FeatureCollection<LineString> {
+/**
+ * The names of polities: along a line (`set: line`; sizes and spacings are properties `s3` … and `l3` … by zoom) and, at
+ * zooms where the line is too short for that, as a small block in the middle of the land (`set: block`).
+ */
+export function labelFeatures(atlas: AtlasData, scene: Scene, theme: Shade): FeatureCollection<LineString | Point> {
   return {
     type: 'FeatureCollection',
     features: scene.labels.flatMap((label) => labelFeature(atlas, label, scene, theme)),
@@ -18,15 +21,13 @@ function labelFeature(
   { label, level, text }: SceneLabel,
   { language }: Scene,
   theme: Shade,
-): Feature<LineString>[] {
+): Feature<LineString | Point>[] {
   if (label.spine.length < 2) return []
   const name = (level === 'state' ? text.toLocaleUpperCase(language) : text).normalize('NFC')
-  const { sizes, spacings, fromZoom } = labelType(label, name, level)
-  if (fromZoom === Infinity) return []
+  const { sizes, spacings, fromZoom, blockZoom } = labelType(label, name, level)
   const properties: Record<string, string | number> = {
     name,
     level,
-    fromZoom,
     order: (level === 'state' ? 0 : 1e8) - label.km2,
     ink: labelInk(polityHue(atlas, label.polity, theme), theme),
   }
@@ -34,7 +35,20 @@ function labelFeature(
     properties[`s${zoom}`] = sizes[i]!
     properties[`l${zoom}`] = spacings[i]!
   })
-  return [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates: extendSpine(label.spine) } }]
+  const features: Feature<LineString | Point>[] = []
+  if (fromZoom < Infinity)
+    features.push({
+      type: 'Feature',
+      properties: { ...properties, set: 'line', fromZoom, toZoom: 99 },
+      geometry: { type: 'LineString', coordinates: extendSpine(label.spine) },
+    })
+  if (blockZoom < fromZoom)
+    features.push({
+      type: 'Feature',
+      properties: { ...properties, set: 'block', fromZoom: blockZoom, toZoom: Math.min(fromZoom, 99) },
+      geometry: { type: 'Point', coordinates: label.point },
+    })
+  return features
 }
 
 /** A darker tone of the hue (lighter on dark paper), so that a name belongs to its land and still reads. */

@@ -1,35 +1,61 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { FONTS } from '../fonts'
 import type { Ink } from '../ink'
-import { LABEL_ZOOMS } from '../label-type'
+import { BLOCK_SIZE, LABEL_ZOOMS } from '../label-type'
 
 const typeByZoom = (key: string): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...LABEL_ZOOMS.flatMap((zoom) => [zoom, ['get', `${key}${zoom}`]])] as never
 
+const inZoom = (set: 'line' | 'block'): ExpressionSpecification => [
+  'all',
+  ['==', ['get', 'set'], set],
+  ['>=', ['zoom'], ['get', 'fromZoom']],
+  ['<', ['zoom'], ['get', 'toZoom']],
+]
+
 /** Names of polities along the axis of their land: states in serif capitals, parts in sentence case, zones in italic. */
 export function politicalNameLayers(ink: Ink): LayerSpecification[] {
+  const font = ['match', ['get', 'level'], 'zone', ['literal', [FONTS.italic]], ['literal', [FONTS.serif]]] as never
+  const paint = {
+    'text-color': ['get', 'ink'] as ExpressionSpecification,
+    'text-halo-color': ink.halo,
+    'text-halo-width': 1.3,
+    'text-halo-blur': 0.6,
+  }
   return [
     {
-      id: 'names',
+      id: 'names-block',
       type: 'symbol',
       source: 'labels',
-      filter: ['>=', ['zoom'], ['-', ['get', 'fromZoom'], 0.5]],
+      filter: inZoom('block'),
+      layout: {
+        'symbol-sort-key': ['get', 'order'],
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 9.2, 6, BLOCK_SIZE + 1],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 7,
+        'text-line-height': 1.15,
+        'text-padding': 2,
+      },
+      paint,
+    },
+    {
+      id: 'names-line',
+      type: 'symbol',
+      source: 'labels',
+      filter: inZoom('line'),
       layout: {
         'symbol-placement': 'line-center',
         'symbol-sort-key': ['get', 'order'],
         'text-field': ['get', 'name'],
-        'text-font': ['match', ['get', 'level'], 'zone', ['literal', [FONTS.italic]], ['literal', [FONTS.serif]]],
+        'text-font': font,
         'text-size': typeByZoom('s'),
         'text-letter-spacing': typeByZoom('l'),
         'text-max-angle': 50,
         'text-padding': 3,
       },
-      paint: {
-        'text-color': ['get', 'ink'],
-        'text-halo-color': ink.halo,
-        'text-halo-width': 1.3,
-        'text-halo-blur': 0.6,
-      },
+      paint,
     },
   ]
 }
