@@ -22,7 +22,7 @@ export function lastActs(acts: readonly ActData[], day: Day): number[] {
   return Array.from({ length: end - start }, (_, index) => start + index)
 }
 
-/** Acts of one day gathered by their name: a treaty that several entries of the ledger carry out is told once. */
+/** Acts of one day gathered by their name: a treaty that several entries of the ledger carry out is told once, and what moved most land first. */
 export function gatherByName(acts: readonly ActData[], indices: readonly number[]): number[][] {
   const groups = new Map<string, number[]>()
   for (const index of indices) {
@@ -31,7 +31,8 @@ export function gatherByName(acts: readonly ActData[], indices: readonly number[
     if (group) group.push(index)
     else groups.set(name, [index])
   }
-  return [...groups.values()]
+  const landOf = (group: number[]) => group.reduce((sum, index) => sum + acts[index]!.km2, 0)
+  return [...groups.values()].sort((a, b) => landOf(b) - landOf(a))
 }
 
 /** The day of the nearest act before (-1) or after (1) a day among those that `counts` accepts, or null. */

@@ -31,7 +31,7 @@ export const ALL_LAYERS: readonly LayerId[] = [
   'claims',
 ]
 export const FRAME = { west: 5, south: 34, east: 50, north: 61 }
-export const ZOOMS = { least: 2, most: 12 }
+export const ZOOMS = { least: 3.2, most: 10 }
 
 export const URL_TABLE: UrlKey[] = [
   {

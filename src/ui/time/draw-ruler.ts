@@ -73,6 +73,7 @@ function writeInside(
 function drawWars(context: CanvasRenderingContext2D, { wars, stretch, width, language, ink }: RulerPicture): void {
   const rowEnds = [-Infinity, -Infinity, -Infinity]
   context.font = `400 11px ${ink.sans}`
+  let namedUpTo = -Infinity
   context.textBaseline = 'alphabetic'
   for (const war of [...wars].sort((a, b) => a.from - b.from)) {
     const row = rowEnds.findIndex((end) => end <= war.from)
@@ -87,7 +88,10 @@ function drawWars(context: CanvasRenderingContext2D, { wars, stretch, width, lan
     context.fillRect(left, ROWS.era, length, ROWS.baseline - ROWS.era)
     context.globalAlpha = 1
     const [from, to] = [Math.max(left, 0), Math.min(right, width)]
-    if (to - from > 60) writeInside(context, nameIn(war.names, language), from, to, ROWS.era + 10, ink.war)
+    if (to - from > 60 && from >= namedUpTo) {
+      namedUpTo = to
+      writeInside(context, nameIn(war.names, language), from, to, ROWS.era + 10, ink.war)
+    }
   }
 }
 
