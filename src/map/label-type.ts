@@ -18,9 +18,9 @@ export interface LabelType {
 }
 
 const LIMITS = {
-  state: { least: 10, most: 31, spacing: [0.06, 0.85], share: 0.78, squeeze: 1.5 },
-  part: { least: 10.5, most: 17, spacing: [0.02, 0.28], share: 0.7, squeeze: 1.25 },
-  zone: { least: 10, most: 14, spacing: [0.02, 0.22], share: 0.7, squeeze: 1.25 },
+  state: { least: 10, most: 31, spacing: [0.06, 0.85], wanted: 0.32, share: 0.78, squeeze: 1.5 },
+  part: { least: 10.5, most: 17, spacing: [0.02, 0.28], wanted: 0.08, share: 0.7, squeeze: 1.25 },
+  zone: { least: 10, most: 14, spacing: [0.02, 0.22], wanted: 0.06, share: 0.7, squeeze: 1.25 },
 } as const
 
 /**
@@ -32,7 +32,7 @@ export function labelType(
   text: string,
   level: 'state' | 'part' | 'zone',
 ): LabelType {
-  const { least, most, spacing, share, squeeze } = LIMITS[level]
+  const { least, most, spacing, wanted, share, squeeze } = LIMITS[level]
   const letters = [...text].length
   const width = emWidth(text)
   const length = planeLength(label.spine)
@@ -46,7 +46,8 @@ export function labelType(
     const fitting = (pixels * share) / (width + letters * spacing[0])
     // The fourth root of the area in px² (1.76 km a px at zoom 5): a land twice as wide and high gets letters 1.4 times as large.
     const byArea = 1.25 * ((label.km2 * 4 ** (zoom - 5)) / 3.1) ** 0.25
-    const size = Math.max(least, Math.min(most, byArea, fitting))
+    const spaced = (pixels * share) / (width + letters * wanted)
+    const size = Math.max(least, Math.min(most, byArea, spaced))
     if (fitting * squeeze >= least && fromZoom > zoom) fromZoom = zoom
     const across = Math.sqrt((label.km2 * 4 ** (zoom - 5)) / 3.1)
     if (longestWord * BLOCK_SIZE <= across * BLOCK_OVERRUN && blockZoom > zoom) blockZoom = zoom

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Topology } from 'topojson-specification'
+import { mosaicFeatures } from '../../../src/map/geometry/mosaic-features'
+
+/** Two cells beside each other; the second ends at the eastern edge of the frame. */
+const mosaic = {
+  type: 'Topology',
+  arcs: [
+    [
+      [48, 41],
+      [48, 40],
+    ],
+    [
+      [48, 40],
+      [47, 40],
+      [47, 41],
+      [48, 41],
+    ],
+    [
+      [48, 41],
+      [50, 41],
+      [50, 40],
+      [48, 40],
+    ],
+  ],
+  objects: {
+    cells: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'MultiPolygon', arcs: [[[0, 1]]] },
+        { type: 'MultiPolygon', arcs: [[[2, ~0]]] },
+      ],
+    },
+  },
+} as unknown as Topology
+const features = mosaicFeatures(mosaic, [0, 1, 0, -1])
+
+test('cells and arcs carry their index, counted from one', () => {
+  expect(features.cells.features.map(({ id }) => id)).toEqual([1, 2])
+  expect(features.borders.features.map(({ id }) => id)).toEqual([1])
+})
+
+test('coast is what is no border and not the edge of the frame', () => {
+  const lines = features.coast.features.map(({ geometry }) => geometry.coordinates)
+  expect(lines).toEqual([
+    mosaic.arcs[1],
+    [
+      [48, 41],
+      [50, 41],
+    ],
+    [
+      [50, 40],
+      [48, 40],
+    ],
+  ])
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { AtlasData, PolityData, StandingData } from '../../../src/core/atlas-data'
+import { hatchId, StandingPainter } from '../../../src/map/StandingPainter'
+
+/**
+ * Four cells in a row and the arcs between them:
+ *
+ *   | 0 |a0| 1 |a1| 2 |a2| 3 |
+ */
+const plain = (chain: number[], rest: Partial<StandingData> = {}): StandingData => ({
+  chain,
+  control: chain,
+  suzerain: null,
+  status: 'sovereign',
+  claims: [],
+  ...rest,
+})
+const atlas = {
+  families: { red: { light: '#aa0000', dark: '#bb0000' }, blue: { light: '#0000aa', dark: '#0000bb' } },
+  polities: [{ family: 'red' }, { family: 'blue' }] as PolityData[],
+  standings: [plain([0]), plain([1]), plain([0], { suzerain: 1, status: 'vassal' })],
+  cells: [{}, {}, {}, {}],
+  cuts: [{ id: 'cut', certainty: 'approximate', accuracyKm: 10, sources: [] }],
+  borders: [0, 0, 1, -1, 1, 1, 2, 0, 2, 2, 3, -1],
+} as unknown as AtlasData
+
+function painting() {
+  let log: string[] = []
+  const states = new Map<string, object>()
+  const painter = new StandingPainter(atlas, (source, id, state) => {
+    log.push(`${source} ${id}`)
+    states.set(`${source} ${id}`, state)
+  })
+  const show = (standings: number[], theme: 'light' | 'dark' = 'light', claims = true) => {
+    log = []
+    painter.show(Uint16Array.from(standings), theme, claims)
+    return log
+  }
+  return { painter, show, states }
+}
+
+test('the first day paints every cell and every border', () => {
+  const { show } = painting()
+  expect(show([0, 0, 1, 1])).toHaveLength(4 + 3)
+})
+
+test('a day on which nothing changed touches nothing', () => {
+  const { show } = painting()
+  show([0, 0, 1, 1])
+  expect(show([0, 0, 1, 1])).toEqual([])
+})
+
+test('only the cells that changed and the borders that look different are touched', () => {
+  const { show } = painting()
+  show([0, 0, 1, 1])
+  // Cell 2 passes to the red state: its border with 1 goes, its border with 3 appears, that of 0 and 1 stays.
+  expect(show([0, 0, 0, 1]).sort()).toEqual(['borders 2', 'borders 3', 'cells 3'])
+})
+
+test('a border along an approximate cut is soft', () => {
+  const { show, states } = painting()
+  show([0, 0, 1, 1])
+  expect(states.get('borders 2')).toMatchObject({ pen: 1, left: '#aa0000', right: '#0000aa' })
+  expect((states.get('borders 2') as { blur: number }).blur).toBeGreaterThan(0)
+})
+
+test('another theme paints all anew', () => {
+  const { show } = painting()
+  show([0, 0, 1, 1])
+  expect(show([0, 0, 1, 1], 'dark')).toHaveLength(4 + 3)
+})
+
+test('hatch lines that come later are painted as the day stands, and only where they exist', () => {
+  const { painter, show, states } = painting()
+  show([2, 0, 1, 1])
+  expect([...states.keys()].some((key) => key.startsWith('hatch'))).toBe(false)
+  painter.addHatches(new Set([hatchId(0, 'rising')]))
+  expect(states.get(`hatch ${hatchId(0, 'rising')}`)).toMatchObject({ colour: '#0000aa' })
+  show([0, 0, 1, 1])
+  expect(states.get(`hatch ${hatchId(0, 'rising')}`)).toMatchObject({ width: 0 })
+})
