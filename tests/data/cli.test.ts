@@ -12,7 +12,7 @@ function atlas(args: string[], input = '') {
   const lines = run.stdout.split('\n').filter((line) => line !== '')
   return {
     code: run.status,
-    err: run.stderr.trim(),
+    err: run.stderr.trim().split('\n').at(-1)!,
     lines,
     get answers() {
       return lines.map((line) => JSON.parse(line) as Answer)

@@ -2,11 +2,17 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { mergeArcs } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { Feature, Polygon } from 'geojson'
 
 const STEP = 0.5
+const made: string[] = []
+
+afterAll(() => {
+  for (const root of made.splice(0)) fs.rmSync(root, { recursive: true, force: true })
+})
 const WEST = 20
 const NORTH = 46
 
@@ -105,6 +111,7 @@ moves:
  */
 export function worldFolder(files: Record<string, string | null> = {}, drawing = 'AABB\nAABB'): string {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'granica-world-'))
+  made.push(root)
   const all: Record<string, string | null> = { ...BASE, 'units/units.topojson': unitsOf(drawing), ...files }
   for (const [name, text] of Object.entries(all)) {
     if (text === null) continue
