@@ -10,8 +10,9 @@ export const en = {
   fault: {
     dataTitle: 'The atlas could not be opened',
     dataText: 'Its data did not arrive, or arrived damaged. The connection may have been lost.',
-    mapTitle: 'This browser cannot draw the map',
-    mapText: 'The map needs WebGL, which is missing or switched off. The time bar and the panel work all the same.',
+    mapTitle: 'The map cannot be drawn',
+    mapText:
+      'It needs WebGL, which this browser lacks or has switched off, or a part of the program did not arrive. The time bar and the page beside it work all the same.',
     partText: 'This part could not be loaded.',
     retry: 'Try again',
   },

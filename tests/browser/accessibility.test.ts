@@ -1,0 +1,53 @@
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openAtlas } from './open-page'
+import { openWithoutMap } from './open-without-map'
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds against WCAG 2.2 A and AA, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run(document, { runOnly: tags })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+    )
+  })
+}
+
+const wide = { viewport: { width: 1366, height: 768 } }
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+test('the first view with its map has no fault that axe can find', async () => {
+  const { page } = await openAtlas('', wide)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
+test.each([
+  ['the first view in the dark', '?theme=dark', wide],
+  ['the first view on a phone, in Cyrillic', '?lang=sr-Cyrl', phone],
+  ['a picked point', '?day=1942-06-01&pick=point:18.41,43.85', wide],
+  ['a picked polity in the dark', '?day=1900-01-01&pick=polity:ottoman-empire&theme=dark', wide],
+])('%s has no fault that axe can find', async (_, query, options) => {
+  const { page } = await openWithoutMap(query, options)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
+test.each([
+  ['the legend', 'l', 'Legend'],
+  ['the date field', 'd', 'Date, in either calendar'],
+  ['the search', '/', 'Place, state, battle or event, in any language or script'],
+  ['the help', '?', 'a year back or forward'],
+])('%s has no fault that axe can find', async (_, key, text) => {
+  const { page } = await openWithoutMap('', wide)
+  await page.keyboard.press(key)
+  await page.getByText(text, { exact: true }).first().waitFor()
+  expect(await violations(page)).toEqual([])
+})

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { openAtlas } from './open-page'
+import { openWithoutMap } from './open-without-map'
+
+const slider = 'slider'
+
+test('the keys move the clock by a day, a year, ten years and to both ends, and say the date', async () => {
+  const { page } = await openWithoutMap('?day=1878-07-13')
+  const date = page.getByRole(slider)
+  await date.focus()
+  const after = async (key: string) => {
+    await page.keyboard.press(key)
+    return date.getAttribute('aria-valuetext')
+  }
+  expect(await date.getAttribute('aria-valuetext')).toBe('13 July 1878 (1 July O.S.)')
+  expect(await after('ArrowRight')).toBe('13 July 1879 (1 July O.S.)')
+  expect(await after('Shift+ArrowLeft')).toBe('12 July 1879 (30 June O.S.)')
+  expect(await after('PageDown')).toBe('12 July 1869 (30 June O.S.)')
+  expect(await after('Home')).toBe('18 September 1739 (7 September O.S.)')
+  await page.keyboard.press('End')
+  expect(await date.getAttribute('aria-valuenow')).toBe(await date.getAttribute('aria-valuemax'))
+})
+
+test('the next change in view is the day of an act', async () => {
+  const { page } = await openWithoutMap('?day=1908-01-01')
+  await page.getByRole('button', { name: 'Next change' }).click()
+  const moved = page.getByRole(slider)
+  await expect.poll(() => moved.getAttribute('aria-valuetext')).not.toContain('1 January 1908')
+  await expect.poll(() => page.getByText('On this day').count()).toBe(1)
+})
+
+test('dragging the needle changes the date many times and asks the server for nothing', async () => {
+  const { page, requests } = await openAtlas('?day=1878-07-13')
+  await page.waitForLoadState('networkidle')
+  const before = requests.length
+  const box = (await page.getByRole(slider).boundingBox())!
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 40, { steps: 25 })
+  await page.mouse.up()
+  const now = Number(await page.getByRole(slider).getAttribute('aria-valuenow'))
+  const [first, last] = await Promise.all(
+    ['aria-valuemin', 'aria-valuemax'].map(async (name) => Number(await page.getByRole(slider).getAttribute(name))),
+  )
+  expect((now - first!) / (last! - first!)).toBeCloseTo(0.6, 2)
+  expect(requests.slice(before).filter((url) => /\.(js|json)$/.test(url))).toEqual([])
+})
+
+test('the wheel stretches the ruler, which says so and can be put back', async () => {
+  const { page } = await openWithoutMap('?day=1913-01-01')
+  const box = (await page.getByRole(slider).boundingBox())!
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 40)
+  await page.mouse.wheel(0, -1500)
+  const whole = page.getByRole('button', { name: 'Whole span' })
+  await whole.waitFor()
+  await whole.click()
+  await expect.poll(() => whole.count()).toBe(0)
+})
+
+test('a typed date is understood in either calendar, and a wrong one is explained', async () => {
+  const { page } = await openWithoutMap('?day=1900-01-01')
+  await page.keyboard.press('d')
+  const field = page.getByLabel('Date, in either calendar')
+  const type = async (text: string) => {
+    await field.fill(text)
+    await page.keyboard.press('Enter')
+  }
+  await type('30 February 1900')
+  await page.getByText('There is no such day in that calendar.').waitFor()
+  await type('1 May 1371')
+  await page.getByText('The atlas begins on 18 September 1739').waitFor()
+  await type('1.7.1878 O.S.')
+  await expect.poll(() => page.getByRole(slider).getAttribute('aria-valuetext')).toBe('13 July 1878 (1 July O.S.)')
+  await expect.poll(() => field.count()).toBe(0)
+})
+
+test('play moves the clock and a press on the ruler stops it', async () => {
+  const { page } = await openWithoutMap('?day=1850-01-01')
+  const day = async () => Number(await page.getByRole(slider).getAttribute('aria-valuenow'))
+  const start = await day()
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect.poll(day).toBeGreaterThan(start + 30)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  const stopped = await day()
+  await page.waitForTimeout(300)
+  expect(await day()).toBe(stopped)
+})
