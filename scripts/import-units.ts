@@ -71,6 +71,12 @@ for (const { unit, polygon } of missing)
     polygon,
   )
 
+const drawn = JSON.parse(fs.readFileSync('geodata/units/islands.geojson', 'utf8')) as FeatureCollection<Polygon, UnitProperties>
+for (const { properties, geometry } of drawn.features) {
+  const { unit, name, country } = properties
+  cleaned.push({ type: 'Feature', properties: { unit, name, country }, geometry })
+}
+
 const result = await mapshaper.applyCommands(
   '-i in.json name=units -sort unit -o units.topojson format=topojson quantization=300000 bbox',
   { 'in.json': JSON.stringify({ type: 'FeatureCollection', features: cleaned }) },
@@ -92,6 +98,7 @@ fs.writeFileSync(
         'edge countries and cities with county rights merged (scripts/lib/units/unit-groups.ts)',
         'duplicate and misattributed names corrected (scripts/lib/units/unit-groups.ts)',
         `${missing.length} islands of world-atlas@2 land-10m over ${ISLAND_KM2} km² that no unit held, given to the nearest unit`,
+        'small islands drawn by hand as units of their own (islands.geojson)',
       ],
       units: cleaned.length,
       sha256: sha256(text),
