@@ -17,12 +17,13 @@ import './ui/tokens.css'
 const now = new Date()
 const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
 
-/** The lands that the first view shows whole, whatever the screen. */
-const HEARTLAND = { west: 13, south: 38.5, east: 33, north: 49.5 }
-
 const PAGE_WIDTH = 368
 const BAR_HEIGHT = 132
 const isNarrow = matchMedia('(max-width: 719px)').matches
+/** The lands that the first view shows whole. */
+const HEARTLAND = isNarrow
+  ? { west: 14, south: 40, east: 29, north: 47.5 }
+  : { west: 13, south: 38.5, east: 33, north: 49.5 }
 
 const { language, theme } = readPreferences()
 const defaults: View = {

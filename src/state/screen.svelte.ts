@@ -25,7 +25,7 @@ export interface MapHandle {
 }
 
 /** Where the map is on its way to being drawn. */
-export type MapStatus = 'loading' | 'drawn' | 'failed'
+export type MapStatus = 'loading' | 'drawn' | 'failed' | 'without-data'
 
 export class Screen {
   readonly view: ViewState
@@ -73,6 +73,7 @@ export class Screen {
 
   async load(): Promise<void> {
     this.status = { kind: 'loading' }
+    this.mapStatus = 'loading'
     try {
       this.status = { kind: 'ready', ...(await openAtlas()) }
     } catch (error) {
