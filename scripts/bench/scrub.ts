@@ -3,38 +3,22 @@
  * against a bare repaint, `setFilter` over one feature a tenure, and `setData` of that date's merged GeoJSON.
  * Usage: npm run bench:scrub [-- WORLD …]; worlds: real, units, grid-100 (10,000 cells).
  */
+import path from 'node:path'
 import { chromium } from 'playwright-core'
-import { createServer } from 'vite'
+import { build } from 'vite'
+import { serve } from '../serve.mjs'
+import { BROWSER_ARGS, findBrowser } from '../run/browser.mjs'
 import { cpuByThread } from './cpu-by-thread'
 
 const WAYS = ['repaint', 'state', 'filter', 'data', 'names'] as const
 type Way = (typeof WAYS)[number]
 /** The most that our way (`state`) may cost in shares of each other way. */
 const LIMITS: Partial<Record<Way, number>> = { repaint: 1.3, filter: 1 / 6, data: 1 / 30 }
-const DATES = 200
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-
+const DATES = Number(process.env['DATES'] ?? 200)
 const worlds = process.argv.length > 2 ? process.argv.slice(2) : ['real', 'grid-100']
-const server = await createServer({
-  server: { port: 0 },
-  logLevel: 'error',
-  optimizeDeps: { include: ['maplibre-gl'] },
-})
-await server.listen()
-const base = `${server.resolvedUrls!.local[0]!}tests/bench/index.html`
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: CHROMIUM_FLAGS,
-})
+const server = await serve({ root: await buildBench(), port: 0 })
+const base = `${server.url}tests/bench/index.html`
+const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_ARGS })
 let failed = false
 try {
   for (const world of worlds) failed = !(await compare(world)) || failed
@@ -43,6 +27,19 @@ try {
   await server.close()
 }
 process.exitCode = failed ? 1 : 0
+
+/** Builds the bench page as the site is built: a dev server reloads pages and serves them unminified. */
+async function buildBench(): Promise<string> {
+  const outDir = path.resolve('.cache/bench')
+  await build({
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'es2022', rolldownOptions: { input: 'tests/bench/index.html' } },
+  })
+  return outDir
+}
 
 async function compare(world: string): Promise<boolean> {
   const costs = {} as Record<Way, number>
@@ -66,7 +63,7 @@ async function compare(world: string): Promise<boolean> {
 
 /** CPU ms a date of one way in one world. The first run through the dates only warms the page up. */
 async function measure(world: string, way: Way) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: 600, height: 450 } })
   page.on('pageerror', (error) => console.error(`${way}: ${error.message}`))
   const warm = way === 'data' || way === 'filter' ? 20 : DATES
   await page.goto(`${base}?world=${world}&way=${way}&zoom=4&lng=24&lat=47&dates=${DATES}`)

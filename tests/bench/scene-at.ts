@@ -37,8 +37,8 @@ export async function sceneAt(world: World, { theme, language }: { theme: Scene[
 
 async function readMarks(): Promise<Marks> {
   try {
-    const { files } = (await (await fetch('/data/manifest.json')).json()) as Manifest
-    const read = async (id: keyof typeof files) => (await fetch(`/data/${files[id].file}`)).json()
+    const { files } = (await (await fetch('../../data/manifest.json')).json()) as Manifest
+    const read = async (id: keyof typeof files) => (await fetch(`../../data/${files[id].file}`)).json()
     return {
       places: (await read('places')) as PlaceData[],
       battles: (await read('battles')) as BattleData[],

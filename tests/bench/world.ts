@@ -1,6 +1,7 @@
 import { quantize } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { AtlasData, Manifest } from '../../src/core/atlas-data'
+import unitsUrl from '../../geodata/units/units.topojson?url'
 import { SPAN_START, type Day } from '../../src/core/time'
 import { gridMosaic } from './grid-mosaic'
 import { syntheticAtlas } from './synthetic-atlas'
@@ -12,6 +13,14 @@ export interface World {
   water: (level: 0 | 1) => Promise<Topology>
 }
 
+const NO_WATER = {
+  type: 'Topology',
+  arcs: [],
+  objects: {
+    rivers: { type: 'GeometryCollection', geometries: [] },
+    lakes: { type: 'GeometryCollection', geometries: [] },
+  },
+} as unknown as Topology
 const FRAME: [number, number, number, number] = [5, 34, 50, 61]
 const read = async <T>(url: string) => (await (await fetch(url)).json()) as T
 
@@ -20,21 +29,17 @@ export async function openWorld(name: string): Promise<World> {
   if (name === 'real') return realWorld()
   const mosaic = name.startsWith('grid-')
     ? withBoxes(quantize(gridMosaic(Number(name.slice(5))) as never, 100_000) as Topology)
-    : unitsMosaic(await read<Topology>('/geodata/units/units.topojson'))
+    : unitsMosaic(await read<Topology>(unitsUrl))
   return {
     atlas: syntheticAtlas(mosaic),
     mosaic: () => Promise.resolve(mosaic),
-    water: async () =>
-      read('/geodata/water/rivers.topojson').then((t) => ({
-        ...(t as Topology),
-        objects: { ...(t as Topology).objects, lakes: { type: 'GeometryCollection', geometries: [] } },
-      })),
+    water: () => Promise.resolve(NO_WATER),
   }
 }
 
 async function realWorld(): Promise<World> {
-  const { files } = await read<Manifest>('/data/manifest.json')
-  const file = <T>(id: keyof typeof files) => read<T>(`/data/${files[id].file}`)
+  const { files } = await read<Manifest>('../../data/manifest.json')
+  const file = <T>(id: keyof typeof files) => read<T>(`../../data/${files[id].file}`)
   const atlas = await file<AtlasData>('atlas')
   // A ledger under work leaves cells without a holder: show the rest.
   for (const cell of atlas.cells) if (cell.timeline.length === 0) cell.timeline = [SPAN_START, 0, 0]
