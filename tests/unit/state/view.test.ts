@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { View } from '../../../src/core/view'
+import { Ruler } from '../../../src/state/ruler.svelte'
+import { ViewState } from '../../../src/state/view.svelte'
+
+const start: View = {
+  day: 50,
+  camera: { lng: 20, lat: 44, zoom: 5 },
+  layers: new Set(['fills']),
+  language: 'en',
+  mapLanguage: 'en',
+  theme: 'system',
+  selection: { kind: 'none' },
+}
+
+describe('the clock', () => {
+  it('stays inside the span and says whether it moves', () => {
+    const view = new ViewState(start, 10, 100)
+    view.dragTo(1000)
+    expect([view.day, view.moving]).toEqual([100, true])
+    view.goTo(-5)
+    expect([view.day, view.moving]).toEqual([10, false])
+  })
+})
+
+describe('the names on the map', () => {
+  it('follow the interface until they are chosen', () => {
+    const view = new ViewState(start, 10, 100)
+    view.speak('sr-Cyrl')
+    expect(view.mapLanguage).toBe('sr-Cyrl')
+    view.mapLanguage = 'uk'
+    view.speak('en')
+    expect(view.mapLanguage).toBe('uk')
+  })
+})
+
+describe('a layer', () => {
+  it('is switched off and on again as another set', () => {
+    const view = new ViewState(start, 10, 100)
+    const { layers } = view
+    view.toggle('fills')
+    expect([...view.layers]).toEqual([])
+    view.toggle('fills')
+    expect([...view.layers]).toEqual(['fills'])
+    expect([...layers]).toEqual(['fills'])
+  })
+})
+
+describe('the ruler', () => {
+  it('shows the whole span until it is stretched, and again when told', () => {
+    const ruler = new Ruler({ from: 0, to: 100_000 })
+    expect(ruler.isWhole).toBe(true)
+    ruler.zoom(0.1, 50_000)
+    expect(ruler.isWhole).toBe(false)
+    ruler.follow(90_000)
+    expect(ruler.stretch.to).toBeGreaterThan(90_000)
+    ruler.whole()
+    expect(ruler.isWhole).toBe(true)
+  })
+})
