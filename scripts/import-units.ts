@@ -71,7 +71,10 @@ for (const { unit, polygon } of missing)
     polygon,
   )
 
-const drawn = JSON.parse(fs.readFileSync('geodata/units/islands.geojson', 'utf8')) as FeatureCollection<Polygon, UnitProperties>
+const drawn = JSON.parse(fs.readFileSync('geodata/units/islands.geojson', 'utf8')) as FeatureCollection<
+  Polygon,
+  UnitProperties
+>
 for (const { properties, geometry } of drawn.features) {
   const { unit, name, country } = properties
   cleaned.push({ type: 'Feature', properties: { unit, name, country }, geometry })

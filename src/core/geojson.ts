@@ -3,6 +3,7 @@ import { mergeArcs } from 'topojson-client'
 import type { Atlas } from './atlas'
 import { ringAreaKm2 } from './area'
 import { borderRank } from './borders'
+import { withSerbianLatin, type Names } from './names'
 import type { Mosaic, MosaicTopology, Ring } from './mosaic'
 import { territoriesOn } from './territory'
 import { formatIsoDay, type Day } from './time'
@@ -55,7 +56,15 @@ export function territoriesGeojson(atlas: Atlas, topology: MosaicTopology, mosai
     return {
       type: 'Feature',
       id,
-      properties: { polity: id, name: names.en, names, level, status, km2: Math.round(km2), day: formatIsoDay(day) },
+      properties: {
+        polity: id,
+        name: names.en,
+        names: withSerbianLatin(names as Names),
+        level,
+        status,
+        km2: Math.round(km2),
+        day: formatIsoDay(day),
+      },
       geometry: { type: 'MultiPolygon', coordinates: dissolve(topology, mosaic, cells) },
     }
   })

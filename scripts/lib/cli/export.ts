@@ -4,6 +4,7 @@ import type { BattleData, EventData, PlaceData } from '../../../src/core/atlas-d
 import { namesOn } from '../../../src/core/atlas'
 import { bordersGeojson, territoriesGeojson, type GeoCollection, type GeoFeature } from '../../../src/core/geojson'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
+import { withSerbianLatin, type Names } from '../../../src/core/names'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { Failure } from './failure'
 import type { OpenAtlas } from './open-atlas'
@@ -58,7 +59,7 @@ function places(open: OpenAtlas, day: Day) {
       const { from, ...names } = namesOn(p.names, day)
       return point(p.id, p.lng, p.lat, {
         name: names.en,
-        names,
+        names: withSerbianLatin(names as Names),
         nameSince: iso(from),
         rank: p.rank,
         from: iso(p.from),
@@ -75,7 +76,7 @@ function battles(open: OpenAtlas, day: Day) {
     .map((b) =>
       point(b.id, b.lng, b.lat, {
         name: b.names.en,
-        names: b.names,
+        names: withSerbianLatin(b.names),
         kind: b.kind,
         from: iso(b.from),
         to: iso(b.to),
@@ -94,7 +95,7 @@ function events(open: OpenAtlas, day: Day) {
       : [
           point(e.id, e.lng, e.lat, {
             name: e.names.en,
-            names: e.names,
+            names: withSerbianLatin(e.names),
             kind: e.kind,
             from: iso(e.from),
             to: iso(e.to),

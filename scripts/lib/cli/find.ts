@@ -2,7 +2,7 @@
 import type { BattleData, DatedNames, EventData, PlaceData } from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { find, type Findable } from '../../../src/core/find'
-import type { Names } from '../../../src/core/names'
+import { withSerbianLatin, type Names } from '../../../src/core/names'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import type { OpenAtlas } from './open-atlas'
 
@@ -18,7 +18,9 @@ interface Answer extends Findable {
 }
 
 const texts = (names: Names | DatedNames): string[] =>
-  Object.entries(names).flatMap(([k, v]) => (k !== 'from' && typeof v === 'string' ? [v] : []))
+  Object.entries(withSerbianLatin(names as Names)).flatMap(([k, v]) =>
+    k !== 'from' && typeof v === 'string' ? [v] : [],
+  )
 
 /** Answers best first, at most `most`. */
 export function findLines(

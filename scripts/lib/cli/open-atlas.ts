@@ -47,6 +47,6 @@ function newestSource(): number {
       .map((name) => path.join('geodata', name))
       .filter((folder) => fs.existsSync(folder))
       .flatMap((folder) => [folder, ...fs.readdirSync(folder).map((name) => path.join(folder, name))])
-      .map((file) => fs.statSync(file).mtimeMs),
+      .map((file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0),
   )
 }

@@ -3,6 +3,7 @@ import type { AtlasData, Manifest } from '../../../src/core/atlas-data'
 import { Atlas, namesOn } from '../../../src/core/atlas'
 import { dissolve, type GeoFeature } from '../../../src/core/geojson'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
+import { withSerbianLatin, type Names } from '../../../src/core/names'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import type { Compiled } from './atlas-sources'
 import { compileBattles, compilePlaces } from './marks'
@@ -50,7 +51,7 @@ export function compileLayers(compiled: Compiled, data: AtlasData, topology: Mos
   const licence = 'CC BY 4.0, Granica contributors; units by Natural Earth (public domain)'
   const layer = (id: string, title: { en: string; 'sr-Cyrl': string }, features: GeoFeature[]): Layer => ({
     id,
-    title: compileNames(title),
+    title: withSerbianLatin(compileNames(title)),
     features: features.length,
     text: JSON.stringify({ type: 'FeatureCollection', title: title.en, licence, version: data.version, features }),
   })
@@ -107,7 +108,7 @@ function periodFeatures(atlas: Atlas, topology: MosaicTopology, mosaic: Mosaic, 
         properties: {
           polity: id,
           name: names.en,
-          names,
+          names: withSerbianLatin(names as Names),
           from: formatIsoDay(day),
           to: i + 1 < days.length ? formatIsoDay(days[i + 1]!) : null,
           km2: Math.round(list.reduce((sum, c) => sum + atlas.data.cells[c]!.km2, 0)),
@@ -131,7 +132,7 @@ function battleFeatures({ geodata }: Compiled): GeoFeature[] {
   return compileBattles(geodata).map((b) =>
     point(b.id, b.lng, b.lat, {
       name: b.names.en,
-      names: b.names,
+      names: withSerbianLatin(b.names),
       kind: b.kind,
       war: b.war,
       from: formatIsoDay(b.from),
@@ -152,7 +153,7 @@ function placeFeatures({ geodata }: Compiled): GeoFeature[] {
       return point(`${place.id}-${i}`, place.lng, place.lat, {
         place: place.id,
         name: names.en,
-        names,
+        names: withSerbianLatin(names as Names),
         today: today.en,
         rank: place.rank,
         from: (from ?? place.from) === null ? null : formatIsoDay((from ?? place.from)!),

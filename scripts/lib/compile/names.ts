@@ -4,9 +4,10 @@ import type { Names } from '../../../src/core/names'
 import { toSerbianLatin } from '../../../src/core/serbian-script'
 import type { DatedNamesSource, NamesSource } from '../schema/sources'
 
-/** Names with Serbian Latin derived from Cyrillic where the source gives none; all in NFC. */
+/** Names in NFC; Serbian Latin stays out where it follows from Cyrillic by rule (`nameIn` derives it). */
 export function compileNames(source: NamesSource): Names {
-  const names: Names = { ...source, 'sr-Latn': source['sr-Latn'] ?? toSerbianLatin(source['sr-Cyrl']) }
+  const names: Names = { ...source }
+  if (names['sr-Latn'] === toSerbianLatin(names['sr-Cyrl'])) delete names['sr-Latn']
   for (const [language, name] of Object.entries(names)) if (name) names[language] = name.normalize('NFC')
   return names
 }

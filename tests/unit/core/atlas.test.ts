@@ -31,7 +31,7 @@ const atlasData = fc.array(timeline, { minLength: 1, maxLength: 30 }).map((timel
     id: `p${i}`,
     level: 'state',
     family: 'red',
-    names: [{ from: null, en: `P${i}`, 'sr-Cyrl': `П${i}`, 'sr-Latn': `P${i}` } as unknown as DatedNames],
+    names: [{ from: null, en: `P${i}`, 'sr-Cyrl': `П${i}` } as unknown as DatedNames],
   })),
   acts: [
     {
@@ -39,7 +39,7 @@ const atlasData = fc.array(timeline, { minLength: 1, maxLength: 30 }).map((timel
       day: SPAN_START,
       precision: 'day',
       kind: 'opening',
-      names: { en: 'Opening', 'sr-Cyrl': 'Почетак', 'sr-Latn': 'Početak' },
+      names: { en: 'Opening', 'sr-Cyrl': 'Почетак' },
       sources: ['x'],
       km2: 0,
     },
