@@ -1,4 +1,5 @@
 /** `npm run data`: compiles geodata/ into public/data/. With errors nothing is written and the exit code is 1; `--force` writes all the same. */
+import { parsedYaml } from './lib/read/parsed-yaml'
 import { compileSources } from './lib/compile/atlas-sources'
 import { compileAtlas } from './lib/compile/atlas-data'
 import {
@@ -25,6 +26,7 @@ const LEVELS = [
 
 const started = performance.now()
 const compiled = await compileSources('geodata', cachedMosaic)
+parsedYaml.keep()
 for (const error of compiled.errors) console.error(String(error))
 if (compiled.errors.length > 0 && !process.argv.includes('--force')) {
   console.error(`${compiled.errors.length} problems: no data written`)

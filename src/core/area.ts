@@ -11,7 +11,10 @@ function sinAuthalic(lat: number): number {
   return Math.sin(phi - 0.0022392 * Math.sin(2 * phi) + 0.0000028 * Math.sin(4 * phi))
 }
 
-/** Signed area of a closed ring of [lng, lat] in km², positive when counter-clockwise. */
+/**
+ * Signed area of a closed ring of [lng, lat] in km², positive when counter-clockwise. Of an open line it is the line's
+ * share: the area of a ring is the sum over the arcs that make it.
+ */
 export function ringAreaKm2(ring: Ring): number {
   let sum = 0
   for (let i = 0; i + 1 < ring.length; i++) {

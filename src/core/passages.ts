@@ -14,12 +14,12 @@ export type Passage =
 
 type Told = Passage extends infer P ? (P extends Passage ? Omit<P, 'km2' | 'cells'> : never) : never
 
-/** The passages of an act, gathered over its cells, largest first. Empty for an act that moved nothing and for the opening of the span. */
-export function passagesOf(atlas: Atlas, act: ActIndex): Passage[] {
+/** The passages of some acts, gathered over their cells, largest first. Empty for acts that moved nothing and for the opening of the span. */
+export function passagesOf(atlas: Atlas, acts: readonly ActIndex[]): Passage[] {
   const gathered = new Map<string, Passage>()
   atlas.data.cells.forEach(({ timeline, km2 }, cell) => {
     for (let at = 3; at < timeline.length; at += 3) {
-      if (timeline[at + 2] !== act) continue
+      if (!acts.includes(timeline[at + 2]!)) continue
       const told = tell(atlas.standing(timeline[at - 2]!), atlas.standing(timeline[at + 1]!))
       if (!told) continue
       const key = Object.values(told).join()

@@ -2,7 +2,8 @@
 import { mergeArcs } from 'topojson-client'
 import type { MultiPolygon, Topology } from 'topojson-specification'
 import type { LabelData, StandingData } from '../../../src/core/atlas-data'
-import { areaOfRings, innerPoint, type Rings } from '../cut/rings'
+import { ringAreaKm2 } from '../../../src/core/area'
+import { innerPoint } from '../cut/rings'
 import { ringsOf } from '../cut/pieces'
 import { spineOf } from './spine'
 import type { MosaicTopology } from './topology'
@@ -21,12 +22,13 @@ export function compileLabels(
   shapes: Map<string, LabelShape>,
 ): LabelData[] {
   const labels: LabelData[] = []
+  const arcAreas = Float64Array.from(topology.arcs, (arc) => ringAreaKm2(arc as [number, number][]))
   for (const [polity, periods] of territories(standings, timelines)) {
     for (const { from, to, cells } of periods) {
       const km2 = cells.reduce((sum, c) => sum + areas[c]!, 0)
       if (cells.length === 0 || km2 < LEAST_KM2) continue
       const key = cells.join()
-      if (!shapes.has(key)) shapes.set(key, labelShape(topology, cells))
+      if (!shapes.has(key)) shapes.set(key, labelShape(topology, arcAreas, cells))
       const shape = shapes.get(key)
       if (shape) labels.push({ polity, from, to, km2: Math.round(km2), ...shape })
     }
@@ -75,19 +77,28 @@ function territories(standings: StandingData[], timelines: number[][]): Map<numb
   return periods
 }
 
-function labelShape(topology: MosaicTopology, cells: number[]) {
+/** Signed share of each arc in the area of a ring, km². */
+type ArcAreas = Float64Array
+
+function labelShape(topology: MosaicTopology, arcAreas: ArcAreas, cells: number[]): LabelShape {
   const geometries = topology.objects.cells.geometries
   const merged = mergeArcs(
     topology as unknown as Topology,
     cells.map((c) => geometries[c]!) as never,
   ) as unknown as MultiPolygon
-  const polygons = merged.arcs
-    .map((rings) => ringsOf(topology.arcs as [number, number][][], rings))
-    .filter((r) => r[0]!.length > 3)
-  if (polygons.length === 0) return null
-  const largest = polygons.reduce<Rings>((a, b) => (areaOfRings(b) > areaOfRings(a) ? b : a), polygons[0]!)
-  const point = innerPoint(largest, 30)
-  return { point: round(point), spine: spineOf(largest, point).map(round) }
+  let largest: number[][] | null = null
+  let most = 0
+  for (const polygon of merged.arcs) {
+    const area = Math.abs(
+      polygon[0]!.reduce((sum, index) => sum + (index < 0 ? -arcAreas[~index]! : arcAreas[index]!), 0),
+    )
+    if (area > most) [largest, most] = [polygon, area]
+  }
+  if (!largest) return null
+  const rings = ringsOf(topology.arcs as [number, number][][], largest)
+  if (rings[0]!.length < 4) return null
+  const point = innerPoint(rings, 30)
+  return { point: round(point), spine: spineOf(rings, point).map(round) }
 }
 
 const round = ([x, y]: readonly [number, number]): [number, number] => [

@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { DataError } from '../data-error'
 import * as schema from '../schema/sources'
+import { parsedYaml } from './parsed-yaml'
 
 /** An entry with the file that holds it, for messages. */
 export type Filed<T> = T & { file: string }
@@ -117,17 +118,19 @@ function readCuts(root: string, errors: DataError[]) {
 }
 
 function readYaml(root: string, file: string, errors: DataError[]): unknown {
-  const document = parseDocument(fs.readFileSync(path.join(root, file), 'utf8'), { schema: 'core' })
+  const text = fs.readFileSync(path.join(root, file), 'utf8')
+  const known = parsedYaml.get(text)
+  if (known !== undefined) return structuredClone(known)
+  const document = parseDocument(text, { schema: 'core' })
   for (const error of document.errors.slice(0, 1)) {
     const line = error.linePos?.[0].line
-    errors.push(
-      new DataError(`YAML malformed: ${error.message.split(/ at line|\n/)[0]}`, {
-        file,
-        path: line ? `line ${line}` : '',
-      }),
-    )
+    const message = error.message.split(/ at line|\n/)[0]
+    errors.push(new DataError(`YAML malformed: ${message}`, { file, path: line ? `line ${line}` : '' }))
   }
-  return document.errors.length > 0 ? undefined : document.toJS()
+  if (document.errors.length > 0) return undefined
+  const value: unknown = document.toJS()
+  parsedYaml.set(text, value)
+  return value
 }
 
 function check<T extends z.ZodType>(shape: T, raw: unknown, file: string, id: string, errors: DataError[]) {
