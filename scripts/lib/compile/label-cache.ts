@@ -16,8 +16,8 @@ export function labelCache(mosaicText: string): { shapes: Map<string, LabelShape
     fs.mkdirSync(FOLDER, { recursive: true })
     for (const old of fs.readdirSync(FOLDER))
       if (old.startsWith('labels-')) fs.rmSync(path.join(FOLDER, old), { force: true })
-    fs.writeFileSync(`${file}.part`, JSON.stringify([...shapes]))
-    fs.renameSync(`${file}.part`, file)
+    fs.writeFileSync(`${file}.${process.pid}.part`, JSON.stringify([...shapes]))
+    fs.renameSync(`${file}.${process.pid}.part`, file)
   }
   return { shapes, keep }
 }

@@ -26,8 +26,8 @@ export const cachedMosaic: MosaicMaker = async (root, unitsText, geodata) => {
     fs.mkdirSync(FOLDER, { recursive: true })
     for (const old of fs.readdirSync(FOLDER))
       if (old.startsWith('mosaic-')) fs.rmSync(path.join(FOLDER, old), { force: true })
-    fs.writeFileSync(`${file}.part`, JSON.stringify(stored))
-    fs.renameSync(`${file}.part`, file)
+    fs.writeFileSync(`${file}.${process.pid}.part`, JSON.stringify(stored))
+    fs.renameSync(`${file}.${process.pid}.part`, file)
   }
   return made
 }

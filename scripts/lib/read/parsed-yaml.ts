@@ -28,8 +28,8 @@ class ParsedYaml {
   keep(): void {
     if (this.#added === 0) return
     fs.mkdirSync(path.dirname(FILE), { recursive: true })
-    fs.writeFileSync(`${FILE}.part`, JSON.stringify(this.#used))
-    fs.renameSync(`${FILE}.part`, FILE)
+    fs.writeFileSync(`${FILE}.${process.pid}.part`, JSON.stringify(this.#used))
+    fs.renameSync(`${FILE}.${process.pid}.part`, FILE)
     this.#added = 0
   }
 }

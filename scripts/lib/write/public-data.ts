@@ -40,8 +40,8 @@ export function writePublicData(
 
 function writeIfChanged(file: string, text: string) {
   if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return
-  fs.writeFileSync(`${file}.part`, text)
-  fs.renameSync(`${file}.part`, file)
+  fs.writeFileSync(`${file}.${process.pid}.part`, text)
+  fs.renameSync(`${file}.${process.pid}.part`, file)
 }
 
 function removeOthers(folder: string, keep: ReadonlySet<string>) {
