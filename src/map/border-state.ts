@@ -2,28 +2,33 @@ import type { AtlasData, Certainty, StandingIndex } from '../core/atlas-data'
 import { borderRanks, type BorderRank } from '../core/borders'
 import type { StandingPaint } from '../core/palette'
 
-/** How a border is drawn, as the feature-state of its arc. One frozen object for each distinct look, compared by identity. */
-export interface BorderState {
-  /** Pen: 0 none, 1 solid, 2 dash-dot, 3 dashes, 4 dots, 5 line of control, 6 faint dots. */
-  pen: number
-  /** Factor on the width of the pen. */
-  width: number
-  /** Blur in px. */
-  blur: number
-  /** Factor on the width of the bands: 1 between states, less between parts, 0 for none. */
-  band: number
-  left: string
-  right: string
-}
+/** The pens that borders are drawn with, a style layer each. */
+export const PENS = ['solid', 'dashDot', 'dash', 'dot', 'control'] as const
+export type Pen = (typeof PENS)[number]
 
-const RANK_PEN: Record<BorderRank, { pen: number; width: number; band: number }> = {
-  international: { pen: 1, width: 1, band: 1 },
-  control: { pen: 5, width: 1, band: 0.7 },
-  constituent: { pen: 2, width: 1, band: 0.3 },
-  province: { pen: 3, width: 1, band: 0 },
-  none: { pen: 0, width: 0, band: 0 },
+/**
+ * How a border is drawn, as the feature-state of its arc: for each pen a factor on its width (0: not this pen), a blur in px,
+ * and the colours of the bands on both sides. One frozen object for each distinct look, compared by identity.
+ */
+export type BorderState = Readonly<Record<Pen, number> & { blur: number; left: string; right: string }>
+
+const RANK_PEN: Record<Exclude<BorderRank, 'none'>, Pen> = {
+  international: 'solid',
+  control: 'control',
+  constituent: 'dashDot',
+  province: 'dash',
 }
-const NONE: BorderState = Object.freeze({ pen: 0, width: 0, blur: 0, band: 0, left: '#000000', right: '#000000' })
+const NO_BAND = '#00000000'
+const NONE: BorderState = Object.freeze({
+  solid: 0,
+  dashDot: 0,
+  dash: 0,
+  dot: 0,
+  control: 0,
+  blur: 0,
+  left: NO_BAND,
+  right: NO_BAND,
+})
 
 /**
  * Returns the function that gives the state of the border between two standings along a cut (-1: none, hence surveyed);
@@ -42,8 +47,10 @@ export function borderStates(
     const key = (left * size + right) * (atlas.cuts.length + 1) + cut + 1
     let state = known.get(key)
     if (!state) {
+      const { certainty, accuracyKm } = cut < 0 ? SURVEYED : atlas.cuts[cut]!
       state = Object.freeze({
-        ...penOf(rank, cut < 0 ? 'surveyed' : atlas.cuts[cut]!.certainty, cut < 0 ? 0 : atlas.cuts[cut]!.accuracyKm),
+        ...NONE,
+        ...penOf(rank, certainty, accuracyKm),
         left: bandOf(paint(left), rank),
         right: bandOf(paint(right), rank),
       })
@@ -53,16 +60,25 @@ export function borderStates(
   }
 }
 
-/** Beside a line of control the band shows who runs the land, elsewhere who holds it. */
-const bandOf = ({ band, power }: StandingPaint, rank: BorderRank) =>
-  rank === 'control' ? (power?.colour ?? band) : band
+const SURVEYED = { certainty: 'surveyed', accuracyKm: 0 } as const
 
-function penOf(rank: BorderRank, certainty: Certainty, accuracyKm: number) {
-  const plain = { ...RANK_PEN[rank], blur: 0 }
-  if (certainty === 'surveyed') return plain
-  if (certainty === 'approximate') {
-    const soft = Math.min(accuracyKm, 20) / 20
-    return { ...plain, width: plain.width * (1.15 + 0.9 * soft), blur: 0.6 + 1.6 * soft }
+/** Beside a line of control the band shows who runs the land, beside a state's border who holds it; lesser lines have none. */
+function bandOf({ band, power }: StandingPaint, rank: BorderRank): string {
+  return rank === 'control' ? (power?.colour ?? band) : rank === 'international' ? band : NO_BAND
+}
+
+function penOf(rank: Exclude<BorderRank, 'none'>, certainty: Certainty, accuracyKm: number): Partial<BorderState> {
+  const pen = RANK_PEN[rank]
+  switch (certainty) {
+    case 'surveyed':
+      return { [pen]: 1 }
+    case 'approximate': {
+      const soft = Math.min(accuracyKm, 20) / 20
+      return { [pen]: 1.15 + 0.9 * soft, blur: 0.6 + 1.6 * soft }
+    }
+    case 'disputed':
+      return { dot: rank === 'international' ? 1.2 : 0.9 }
+    case 'unknown':
+      return { dot: rank === 'international' ? 0.75 : 0.6 }
   }
-  return { ...plain, pen: certainty === 'disputed' ? 4 : 6, width: rank === 'international' ? 1.2 : 0.9 }
 }

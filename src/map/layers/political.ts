@@ -1,4 +1,5 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { LayerSpecification } from 'maplibre-gl'
+import type { Pen } from '../border-state'
 import type { Ink } from '../ink'
 import { byZoom, byZoomTimes, stateColour, stateNumber } from './expressions'
 
@@ -39,7 +40,10 @@ export function hatchLayers(): LayerSpecification[] {
   }))
 }
 
-/** The band of full hue along the inside of each border, left and right of the arc. */
+/**
+ * The band of full hue along the inside of each border, left and right of the arc. Its colour alone comes from the state
+ * (transparent: no band): each property from state costs at every change of date.
+ */
 export function bandLayers(): LayerSpecification[] {
   const band = (side: 'left' | 'right', sign: number): LayerSpecification => ({
     id: `band-${side}`,
@@ -48,11 +52,8 @@ export function bandLayers(): LayerSpecification[] {
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': stateColour(side),
-      'line-width': byZoomTimes(stateNumber('band'), BAND_WIDTH),
-      'line-offset': byZoomTimes(
-        stateNumber('band'),
-        BAND_WIDTH.map(([zoom, px]) => [zoom, (sign * px) / 2] as const),
-      ),
+      'line-width': byZoom(BAND_WIDTH),
+      'line-offset': byZoom(BAND_WIDTH.map(([zoom, px]) => [zoom, (sign * px) / 2] as const)),
       'line-layer-opacity': 0.72,
     },
   })
@@ -66,55 +67,29 @@ const BAND_WIDTH = [
   [10, 13],
 ] as const
 
-/** Border lines: a layer a pen, shown where the arc's state names that pen. */
+/** Border lines: a layer a pen, as wide as the arc's state says for that pen (0: not drawn). */
 export function borderLayers(ink: Ink): LayerSpecification[] {
-  const drawn = (...pens: number[]): ExpressionSpecification =>
-    ['match', stateNumber('pen'), pens, 1, 0] as unknown as ExpressionSpecification
-  const pen = (
-    id: string,
-    pens: number[],
-    colour: string,
-    at4: number,
-    at6: number,
-    at9: number,
-    paint: object = {},
-    cap: 'round' | 'butt' = 'butt',
-  ): LayerSpecification => ({
+  const pen = (id: Pen, colour: string, widths: [number, number, number], paint: object): LayerSpecification => ({
     id: `border-${id}`,
     type: 'line',
     source: 'borders',
-    layout: { 'line-join': 'round', 'line-cap': cap },
+    layout: { 'line-join': 'round', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
-      'line-opacity': drawn(...pens),
-      'line-width': byZoomTimes(stateNumber('width'), [
-        [3.5, at4],
-        [6, at6],
-        [10, at9],
+      'line-width': byZoomTimes(stateNumber(id), [
+        [3.5, widths[0]],
+        [6, widths[1]],
+        [10, widths[2]],
       ]),
       ...paint,
     },
   })
-  const soft = { 'line-blur': stateNumber('blur') }
   return [
-    pen('dash', [3], ink.softBorder, 0.6, 0.7, 1.1, { 'line-dasharray': [4, 2.5], ...soft }),
-    pen('dash-dot', [2], ink.softBorder, 0.6, 1, 1.5, { 'line-dasharray': [7, 2, 1.2, 2], ...soft }),
-    pen('casing', [1, 5], ink.casing, 1.8, 3, 4.4, { 'line-opacity': ['match', stateNumber('pen'), [1, 5], 0.7, 0] }),
-    pen('solid', [1], ink.border, 0.8, 1.6, 2.6, soft, 'round'),
-    pen(
-      'dot',
-      [4, 6],
-      ink.border,
-      0.9,
-      1.5,
-      2.2,
-      {
-        'line-dasharray': [0.2, 2],
-        'line-opacity': ['match', stateNumber('pen'), 4, 1, 6, 0.55, 0],
-      },
-      'round',
-    ),
-    pen('control', [5], ink.accent, 0.9, 1.7, 2.4, { 'line-dasharray': [2.2, 1.2] }),
+    pen('dash', ink.softBorder, [0.6, 0.7, 1.1], { 'line-dasharray': [4, 2.5] }),
+    pen('dashDot', ink.softBorder, [0.7, 1.05, 1.6], { 'line-dasharray': [7, 2, 1.2, 2] }),
+    pen('solid', ink.border, [0.8, 1.6, 2.6], { 'line-blur': stateNumber('blur') }),
+    pen('dot', ink.border, [0.9, 1.5, 2.2], { 'line-dasharray': [0.2, 2] }),
+    pen('control', ink.accent, [0.9, 1.7, 2.4], { 'line-dasharray': [2.2, 1.2] }),
   ]
 }
 

@@ -60,7 +60,7 @@ test('only the cells that changed and the borders that look different are touche
 test('a border along an approximate cut is soft', () => {
   const { show, states } = painting()
   show([0, 0, 1, 1])
-  expect(states.get('borders 2')).toMatchObject({ pen: 1, left: '#aa0000', right: '#0000aa' })
+  expect(states.get('borders 2')).toMatchObject({ dash: 0, left: '#aa0000', right: '#0000aa' })
   expect((states.get('borders 2') as { blur: number }).blur).toBeGreaterThan(0)
 })
 
