@@ -184,7 +184,7 @@ export const en = {
     text: 'Granica keeps a ledger of land: every treaty, decree, conquest and revolt is one entry that names its day, its sources, who lost land and who gained it. Everything else, each border and each area, is computed from it. De-facto control and legal claims are both drawn and both named; the atlas takes no side.',
     data: 'Data to reuse',
     dataText: 'Ready-made layers (GeoJSON), each feature with its dates, names and sources:',
-    features: (count: string) => `${count} features`,
+    features: (count: string) => (count === '1' ? '1 feature' : `${count} features`),
     licence: 'Licence',
     licenceText:
       'The program is under the MIT licence; the data may be reused with attribution to “Granica”. Land outlines: Natural Earth (public domain). Rivers and lakes: WDB II and GSHHG.',

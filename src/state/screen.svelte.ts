@@ -34,6 +34,8 @@ export class Screen {
   /** The words of the interface; those of the language before while the new ones are on their way. */
   words = $state.raw() as Dictionary
   status = $state.raw<AtlasStatus>({ kind: 'loading' })
+  /** The day that texts tell of: that of the clock, but while it moves at most eight times a second. */
+  readDay = $state<Day>(0)
   map = $state.raw<MapHandle | null>(null)
   mapStatus = $state<MapStatus>('loading')
   overlay = $state<Overlay>('none')
@@ -63,6 +65,7 @@ export class Screen {
 
   constructor(view: View, words: Dictionary, first: Day, today: Day) {
     this.words = words
+    this.readDay = view.day
     this.view = new ViewState(view, first, today)
     this.ruler = new Ruler({ from: first, to: today + 1 })
     this.player = new Player(this.view)
