@@ -48,7 +48,7 @@ export const en = {
     nothing: 'Nothing is recorded before this day.',
     landMoved: 'Land that changed hands',
     from: 'from',
-    runBefore: 'now runs land of',
+    runBefore: 'takes over from',
     claimRaised: 'raises a claim',
     claimDropped: 'gives up its claim',
     area: 'Area',

@@ -59,7 +59,7 @@ export const srCyrl: Dictionary = {
     nothing: 'Пре тог дана није забележена ниједна промена.',
     landMoved: 'Земље које су промениле господара',
     from: 'губи:',
-    runBefore: 'управља земљом:',
+    runBefore: 'преузима управу од:',
     claimRaised: 'истиче право',
     claimDropped: 'одриче се права',
     area: 'Површина',
