@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openAtlas } from './open-page'
 import { openWithoutMap } from './open-without-map'
@@ -83,7 +84,14 @@ test('play moves the clock and a press on the ruler stops it', async () => {
   await page.getByRole('button', { name: 'Play' }).click()
   await expect.poll(day).toBeGreaterThan(start + 30)
   await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('button', { name: 'Play' }).waitFor()
   const stopped = await day()
-  await page.waitForTimeout(300)
+  await frames(page, 20)
   expect(await day()).toBe(stopped)
 })
+
+/** Lets the page draw so many frames, in any of which a running clock would move. */
+const frames = (page: Page, count: number) =>
+  page.evaluate(async (left) => {
+    while (left-- > 0) await new Promise(requestAnimationFrame)
+  }, count)

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPage } from './open-page'
 import { openWithoutMap } from './open-without-map'
@@ -99,7 +100,7 @@ test('on a phone the sheet rests at three heights and never hides the date', asy
   const heights: number[] = []
   for (const rest of ['Half', 'Unfold', 'Fold']) {
     await page.getByRole('button', { name: `Panel: ${rest}` }).click()
-    await page.waitForTimeout(300)
+    await settled(sheet)
     const box = (await sheet.boundingBox())!
     heights.push(box.height)
     expect(box.y + box.height).toBeLessThanOrEqual(date.y)
@@ -107,3 +108,11 @@ test('on a phone the sheet rests at three heights and never hides the date', asy
   expect(heights[1]).toBeGreaterThan(heights[0]!)
   expect(heights[0]).toBeGreaterThan(heights[2]!)
 })
+
+/** Waits until an element's running transitions have ended. */
+const settled = (element: Locator) =>
+  element.evaluate(async (node) => {
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    await Promise.all(node.getAnimations({ subtree: true }).map((animation) => animation.finished))
+  })
