@@ -11,7 +11,10 @@ export interface Citation {
 }
 
 export function cite(source: SourceData): Citation {
-  const author = (source.author ?? []).map(({ family, given }) => (given ? `${family}, ${given}` : family)).join('; ').replace(/\.$/, '')
+  const author = (source.author ?? [])
+    .map(({ family, given }) => (given ? `${family}, ${given}` : family))
+    .join('; ')
+    .replace(/\.$/, '')
   const year = source.issued?.slice(0, 4)
   const imprint = [source['container-title'], source.publisher, year].filter(Boolean).join(', ')
   return { author, title: source.title, imprint, url: /^https?:\/\//.test(source.URL ?? '') ? source.URL! : null }
