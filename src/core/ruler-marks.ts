@@ -10,19 +10,20 @@ export interface RulerMark {
   rank: 0 | 1 | 2
 }
 
+/** `days` is the least that lies between two marks: from 25 February to 1 March it is four. */
 type Step = { unit: 'year' | 'month' | 'day'; every: number; days: number }
 
 const STEPS: Step[] = [
   { unit: 'day', every: 1, days: 1 },
-  { unit: 'day', every: 5, days: 5 },
-  { unit: 'month', every: 1, days: 30.4 },
-  { unit: 'month', every: 3, days: 91.3 },
-  { unit: 'year', every: 1, days: 365.2 },
+  { unit: 'day', every: 5, days: 4 },
+  { unit: 'month', every: 1, days: 28 },
+  { unit: 'month', every: 3, days: 90 },
+  { unit: 'year', every: 1, days: 365 },
   { unit: 'year', every: 5, days: 1826 },
   { unit: 'year', every: 10, days: 3652 },
   { unit: 'year', every: 25, days: 9131 },
   { unit: 'year', every: 50, days: 18262 },
-  { unit: 'year', every: 100, days: 36525 },
+  { unit: 'year', every: 100, days: 36524 },
 ]
 
 /** The marks of a stretch drawn `width` pixels wide: lines at least 5 px apart, labels at least `labelWidth`. */

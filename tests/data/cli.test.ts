@@ -79,7 +79,7 @@ describe('atlas at', () => {
       /^format unknown: shapefile/,
     ],
     ['by an unknown command', ['conquer'], 2, /^command unknown: conquer/],
-    ['by no command', [], 2, /^usage: atlas COMMAND/],
+    ['by no command', [], 2, /check +validates geodata$/],
   ])('says in a line what is wrong with a question %s', (_, args, code, message) => {
     const answer = atlas(args)
     expect(answer.code).toBe(code)
