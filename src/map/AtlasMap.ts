@@ -8,6 +8,7 @@ import type { AtlasData } from '../core/atlas-data'
 import type { Scene } from '../core/scene'
 import type { Camera, Selection } from '../core/view'
 import { keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
+import { borderUses, type BorderUse } from './border-uses'
 import { cellsOfPolity, outlineOf } from './emphasis'
 import { waterNameFeatures } from './geometry/water-name-features'
 import { mosaicFeatures } from './geometry/mosaic-features'
@@ -50,6 +51,7 @@ export class AtlasMap {
   readonly #sources: SceneSources
   readonly #hatches: HatchBuilder
   readonly #levels: LevelsOfDetail
+  readonly #borderUses: BorderUse[]
   #mosaic: Topology | null = null
   #scene: Scene
   #shown: Scene | null = null
@@ -84,6 +86,7 @@ export class AtlasMap {
     this.#painter = new StandingPainter(atlas, (source, id, state) => this.#map.setFeatureState({ source, id }, state))
     this.#sources = new SceneSources(atlas, setData)
     this.#hatches = new HatchBuilder(atlas)
+    this.#borderUses = borderUses(atlas)
     this.#levels = new LevelsOfDetail(
       options.mosaic,
       (mosaic, level) => this.#swapIn(mosaic, level),
@@ -182,7 +185,7 @@ export class AtlasMap {
   #swapIn(mosaic: Topology, level: Level) {
     const first = this.#mosaic === null
     this.#mosaic = mosaic
-    const features = mosaicFeatures(mosaic, this.#options.atlas.borders)
+    const features = mosaicFeatures(mosaic, this.#options.atlas.borders, this.#borderUses)
     if (first) this.#draw()
     this.#setData('cells', features.cells)
     this.#setData('borders', features.borders)

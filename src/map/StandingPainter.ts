@@ -1,12 +1,12 @@
 import type { AtlasData } from '../core/atlas-data'
 import { standingPaints, type HatchPaint, type Shade, type StandingPaint } from '../core/palette'
-import { borderStates, type BorderState } from './border-state'
+import { borderStates, type BorderLook, type BorderState } from './border-state'
 import { HATCH_DIRECTIONS, type HatchDirection } from './geometry/hatch'
 
 /** Sets the feature-state of one feature of a source; MapLibre's, or a recorder in tests. */
 export type SetState = (source: 'cells' | 'borders' | 'hatch', id: number, state: object) => void
 
-const HATCH_WIDTH = { fine: 0.8, thin: 0.9, bold: 2.3 } as const
+const HATCH_WIDTH = { fine: 0.7, thin: 0.8, bold: 2 } as const
 const NO_HATCH = { colour: '#000000', width: 0 }
 
 /** The id of the hatch lines of a cell in one direction. */
@@ -22,7 +22,7 @@ export class StandingPainter {
   #theme: Shade | null = null
   #claims = true
   #paint!: (standing: number) => StandingPaint
-  #border!: (left: number, right: number, cut: number) => BorderState
+  #border!: BorderLook
   #shown: Uint16Array | null = null
 
   constructor(atlas: AtlasData, setState: SetState) {

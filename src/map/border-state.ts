@@ -3,7 +3,7 @@ import { borderRanks, type BorderRank } from '../core/borders'
 import type { StandingPaint } from '../core/palette'
 
 /** The pens that borders are drawn with, a style layer each. */
-export const PENS = ['solid', 'dashDot', 'dash', 'dot', 'control'] as const
+export const PENS = ['solid', 'dash', 'dot', 'control'] as const
 export type Pen = (typeof PENS)[number]
 
 /**
@@ -12,16 +12,16 @@ export type Pen = (typeof PENS)[number]
  */
 export type BorderState = Readonly<Record<Pen, number> & { blur: number; left: string; right: string }>
 
-const RANK_PEN: Record<Exclude<BorderRank, 'none'>, Pen> = {
-  international: 'solid',
-  control: 'control',
-  constituent: 'dashDot',
-  province: 'dash',
+/** Dashes are drawn in proportion to the width: those of a province come out finer than those of a constituent part. */
+const RANK_PEN: Record<Exclude<BorderRank, 'none'>, { pen: Pen; width: number }> = {
+  international: { pen: 'solid', width: 1 },
+  control: { pen: 'control', width: 1 },
+  constituent: { pen: 'dash', width: 1 },
+  province: { pen: 'dash', width: 0.65 },
 }
 const NO_BAND = '#00000000'
 const NONE: BorderState = Object.freeze({
   solid: 0,
-  dashDot: 0,
   dash: 0,
   dot: 0,
   control: 0,
@@ -30,14 +30,13 @@ const NONE: BorderState = Object.freeze({
   right: NO_BAND,
 })
 
+/** Gives the state of the border between two standings along a cut (-1: none, hence surveyed). */
+export type BorderLook = (left: StandingIndex, right: StandingIndex, cut: number) => BorderState
+
 /**
- * Returns the function that gives the state of the border between two standings along a cut (-1: none, hence surveyed);
- * its answers are kept, so that two arcs that look alike share one object.
+ * Returns the look of borders; its answers are kept, so that two arcs that look alike share one object.
  */
-export function borderStates(
-  atlas: AtlasData,
-  paint: (standing: StandingIndex) => StandingPaint,
-): (left: StandingIndex, right: StandingIndex, cut: number) => BorderState {
+export function borderStates(atlas: AtlasData, paint: (standing: StandingIndex) => StandingPaint): BorderLook {
   const rankOf = borderRanks(atlas)
   const known = new Map<number, BorderState>()
   const size = atlas.standings.length
@@ -68,13 +67,13 @@ function bandOf({ band, power }: StandingPaint, rank: BorderRank): string {
 }
 
 function penOf(rank: Exclude<BorderRank, 'none'>, certainty: Certainty, accuracyKm: number): Partial<BorderState> {
-  const pen = RANK_PEN[rank]
+  const { pen, width } = RANK_PEN[rank]
   switch (certainty) {
     case 'surveyed':
-      return { [pen]: 1 }
+      return { [pen]: width }
     case 'approximate': {
       const soft = Math.min(accuracyKm, 20) / 20
-      return { [pen]: 1.15 + 0.9 * soft, blur: 0.6 + 1.6 * soft }
+      return { [pen]: width * (1.15 + 0.9 * soft), blur: 0.6 + 1.6 * soft }
     }
     case 'disputed':
       return { dot: rank === 'international' ? 1.2 : 0.9 }

@@ -15,10 +15,11 @@ const exact = { type: 'geojson', data: empty, tolerance: 0, maxzoom: 12 } satisf
 const oneTile = { type: 'geojson', data: empty, tolerance: 0, maxzoom: 2, buffer: 512 } satisfies SourceSpecification
 
 const sources: Record<string, SourceSpecification> = {
-  cells: exact,
-  borders: { ...exact, buffer: 64 },
-  coast: { ...exact, buffer: 64 },
-  hatch: { ...exact, buffer: 8, tolerance: 0 },
+  // The wider the buffer, the more tiles share a feature, and the more a change of date costs.
+  cells: { ...exact, buffer: 4 },
+  borders: { ...exact, buffer: 16 },
+  coast: { ...exact, buffer: 32 },
+  hatch: { ...exact, buffer: 2 },
   water: { ...exact, buffer: 16 },
   lakes: { ...exact, buffer: 16 },
   outside: { type: 'geojson', data: outside, tolerance: 0, maxzoom: 8 },

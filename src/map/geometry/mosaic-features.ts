@@ -1,6 +1,15 @@
 import { feature } from 'topojson-client'
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJsonProperties,
+  LineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { BorderUse } from '../border-uses'
 import { onFrameEdge } from '../frame'
 
 /** The geometry that the map draws of one level of the mosaic; ids are index + 1, for MapLibre ignores id 0. */
@@ -10,13 +19,23 @@ export interface MosaicFeatures {
   coast: FeatureCollection<LineString>
 }
 
-/** Cells as polygons, inner borders as one line an arc (see AtlasData.borders), and the remaining arcs as coast. */
-export function mosaicFeatures(mosaic: Topology, borders: readonly number[]): MosaicFeatures {
+/**
+ * Cells as polygons, inner borders as one line an arc (see AtlasData.borders) with what it is ever used for as properties,
+ * and the arcs that are no inner border as coast. An inner arc that no day draws is left out.
+ */
+export function mosaicFeatures(
+  mosaic: Topology,
+  borders: readonly number[],
+  uses: readonly BorderUse[],
+): MosaicFeatures {
   const { features } = feature(mosaic, mosaic.objects['cells'] as GeometryCollection)
   const arcs = decodeArcs(mosaic)
   const inner = new Set<number>()
-  for (let i = 0; i < borders.length; i += 4) inner.add(borders[i]!)
-  const lines = arcs.map((coordinates, arc) => line(arc + 1, coordinates))
+  const drawn = uses.flatMap((use, row) => {
+    const arc = borders[row * 4]!
+    inner.add(arc)
+    return Object.keys(use).length > 0 ? [line(arc + 1, arcs[arc]!, { ...use })] : []
+  })
   return {
     cells: collect(
       features.map(({ geometry }, cell) => ({
@@ -26,15 +45,15 @@ export function mosaicFeatures(mosaic: Topology, borders: readonly number[]): Mo
         geometry: geometry as Polygon | MultiPolygon,
       })),
     ),
-    borders: collect(lines.filter((_, arc) => inner.has(arc))),
+    borders: collect(drawn),
     coast: collect(arcs.flatMap((arc, i) => (inner.has(i) ? [] : shores(arc).map((part) => line(i + 1, part))))),
   }
 }
 
-const line = (id: number, coordinates: Position[]): Feature<LineString> => ({
+const line = (id: number, coordinates: Position[], properties: GeoJsonProperties = {}): Feature<LineString> => ({
   type: 'Feature',
   id,
-  properties: {},
+  properties,
   geometry: { type: 'LineString', coordinates },
 })
 

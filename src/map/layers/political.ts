@@ -30,11 +30,7 @@ export function hatchLayers(): LayerSpecification[] {
     filter: ['==', ['get', 'tier'], tier],
     paint: {
       'line-color': stateColour('colour'),
-      'line-width': byZoomTimes(stateNumber('width'), [
-        [3, 0.6],
-        [6, 1],
-        [10, 1.4],
-      ]),
+      'line-width': stateNumber('width'),
       'line-opacity': 0.75,
     },
   }))
@@ -49,6 +45,7 @@ export function bandLayers(): LayerSpecification[] {
     id: `band-${side}`,
     type: 'line',
     source: 'borders',
+    filter: ['has', 'band'],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': stateColour(side),
@@ -67,12 +64,13 @@ const BAND_WIDTH = [
   [10, 13],
 ] as const
 
-/** Border lines: a layer a pen, as wide as the arc's state says for that pen (0: not drawn). */
+/** Border lines: a layer a pen, holding the arcs that ever need it, as wide as the arc's state says (0: not drawn). */
 export function borderLayers(ink: Ink): LayerSpecification[] {
   const pen = (id: Pen, colour: string, widths: [number, number, number], paint: object): LayerSpecification => ({
     id: `border-${id}`,
     type: 'line',
     source: 'borders',
+    filter: ['has', id],
     layout: { 'line-join': 'round', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
@@ -85,8 +83,7 @@ export function borderLayers(ink: Ink): LayerSpecification[] {
     },
   })
   return [
-    pen('dash', ink.softBorder, [0.6, 0.7, 1.1], { 'line-dasharray': [4, 2.5] }),
-    pen('dashDot', ink.softBorder, [0.7, 1.05, 1.6], { 'line-dasharray': [7, 2, 1.2, 2] }),
+    pen('dash', ink.softBorder, [0.75, 1.1, 1.7], { 'line-dasharray': [6, 2, 1.2, 2] }),
     pen('solid', ink.border, [0.8, 1.6, 2.6], { 'line-blur': stateNumber('blur') }),
     pen('dot', ink.border, [0.9, 1.5, 2.2], { 'line-dasharray': [0.2, 2] }),
     pen('control', ink.accent, [0.9, 1.7, 2.4], { 'line-dasharray': [2.2, 1.2] }),
