@@ -68,8 +68,8 @@ export interface StandingData {
 
 export interface CellData {
   unit: string
-  /** The smallest named land that holds the cell, or null. */
-  land: number | null
+  /** For every entry of the timeline the land as which the cell passed, or -1. */
+  lands: number[]
   km2: number
   /** Changes in order of time, flat: day, standing, act, day, standing, act … The first day is the start of the span. */
   timeline: number[]

@@ -5,6 +5,7 @@ import type {
   AtlasData,
   CellIndex,
   DatedNames,
+  LandData,
   PolityData,
   PolityIndex,
   StandingData,
@@ -74,6 +75,11 @@ export class Atlas {
 
   tenureAt(cell: CellIndex, day: Day): Tenure {
     return tenureFrom(this.data.cells[cell]!.timeline, this.#entry(cell, day))
+  }
+
+  /** The land as which a cell passed into the tenure of a day, or null where no act names one. */
+  landAt(cell: CellIndex, day: Day): LandData | null {
+    return this.data.lands[this.data.cells[cell]!.lands[this.#entry(cell, day) / 3]!] ?? null
   }
 
   /** All tenures of a cell, oldest first; together they tile the span. */

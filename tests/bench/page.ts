@@ -12,7 +12,7 @@ const number = (key: string, otherwise: number) => Number(query.get(key) ?? othe
 
 const world = await openWorld(query.get('world') ?? 'units')
 const camera = { lng: number('lng', 22), lat: number('lat', 46), zoom: number('zoom', 4) }
-const days = changeDays(world.atlas, number('dates', 200))
+const days = changeDays(world.atlas, number('dates', 200), query.get('run') === 'sweep' ? 'sweep' : 'step')
 const container = document.getElementById('map')!
 const way = query.get('way') ?? 'state'
 

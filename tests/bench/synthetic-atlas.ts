@@ -44,7 +44,7 @@ export function syntheticAtlas(mosaic: Topology, states = 24, seed = 1): AtlasDa
   const standingOf = (state: number) => state * 6 + Math.floor(random() ** 3 * 6)
   const cells = shapes.map((_, cell) => ({
     unit: `unit-${cell}`,
-    land: null,
+    lands: [],
     km2: 1,
     timeline: [SPAN_START, standingOf(owner[cell]!), 0],
   }))

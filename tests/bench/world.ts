@@ -67,10 +67,15 @@ function withBoxes(mosaic: Topology): Topology {
   return mosaic
 }
 
-/** `count` days spread over those on which the atlas changes, in order. */
-export function changeDays(atlas: AtlasData, count: number): Day[] {
-  const all = [...new Set(atlas.cells.flatMap(({ timeline }) => timeline.filter((_, i) => i % 3 === 0)))].sort(
-    (a, b) => a - b,
+/**
+ * `count` days on which the atlas changes, in order: `step` takes one after the other from the middle of the ledger, `sweep`
+ * takes them spread over the whole span, as when the reader drags across it in three seconds.
+ */
+export function changeDays(atlas: AtlasData, count: number, run: 'step' | 'sweep'): Day[] {
+  const days = atlas.cells.flatMap(({ timeline }) => timeline.filter((_, i) => i % 3 === 0))
+  const all = [...new Set(days)].sort((a, b) => a - b)
+  const first = Math.max(0, Math.floor((all.length - count) / 2))
+  return Array.from({ length: count }, (_, i) =>
+    run === 'step' ? all[(first + i) % all.length]! : all[Math.floor((i * all.length) / count)]!,
   )
-  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!)
 }

@@ -42,7 +42,7 @@ export function fourCells(): Atlas {
     sources: [],
     km2,
   })
-  const cell = (km2: number, timeline: number[]) => ({ unit: 'X', land: null, km2, timeline })
+  const cell = (km2: number, timeline: number[]) => ({ unit: 'X', lands: [], km2, timeline })
   const data: AtlasData = {
     version: 'test',
     families: { grey: { light: '#888888', dark: '#999999', name: names('Grey') } as never },

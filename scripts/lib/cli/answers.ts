@@ -41,7 +41,7 @@ export function at(open: OpenAtlas, point: [number, number], day: Day) {
     day: formatIsoDay(day),
     lng: point[0],
     lat: point[1],
-    land: landOf(open, cell),
+    land: landOf(open, cell, day),
     ...standingFields(open, atlas.standing(tenure.standing)),
     from: formatIsoDay(tenure.from),
     to: tenure.to === null ? null : formatIsoDay(tenure.to),
@@ -50,10 +50,9 @@ export function at(open: OpenAtlas, point: [number, number], day: Day) {
   }
 }
 
-function landOf({ atlas }: OpenAtlas, cell: number): string {
-  const { land, unit } = atlas.data.cells[cell]!
-  return land === null ? unit : atlas.data.lands[land]!.id
-}
+/** The land as which a cell passed into its tenure of the day, or its unit. */
+const landOf = ({ atlas }: OpenAtlas, cell: number, day: Day): string =>
+  atlas.landAt(cell, day)?.id ?? atlas.data.cells[cell]!.unit
 
 export function history(open: OpenAtlas, point: [number, number]) {
   const { atlas } = open
@@ -77,7 +76,7 @@ export function area(open: OpenAtlas, id: string, day: Day) {
   if (polity === undefined) throw new Failure(`polity unknown: ${id}, expected an id such as kingdom-of-serbia`)
   const found = areaOf(atlas, polity, day)
   if (found.cells.length === 0) throw new Failure(`polity without land: ${id} holds nothing on ${formatIsoDay(day)}`)
-  const lands = new Set(found.cells.map((c) => landOf(open, c)))
+  const lands = new Set(found.cells.map((c) => landOf(open, c, day)))
   return {
     polity: id,
     day: formatIsoDay(day),
@@ -107,7 +106,7 @@ export function diffLines(open: OpenAtlas, from: Day, to: Day): object[] {
     for (const p of after.chain) if (!before.chain.includes(p)) add(p, 'gained', change.km2)
     const act = atlas.data.acts[change.act]!
     return {
-      land: [...new Set(change.cells.map((c) => landOf(open, c)))].sort().join(', '),
+      land: [...new Set(change.cells.map((c) => landOf(open, c, Math.max(from, to))))].sort().join(', '),
       from: atlas.polity(before.chain[0]!).id,
       to: atlas.polity(after.chain[0]!).id,
       ...(before.control.join() !== after.control.join() && {

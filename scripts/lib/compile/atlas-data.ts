@@ -58,7 +58,7 @@ export function compileAtlas(
     sources: act.sources,
     km2: act.kind === 'opening' ? 0 : Math.round([...played.movedCells[i]!].reduce((sum, c) => sum + areas[c]!, 0)),
   }))
-  const { lands, landOfCell } = smallestLands(compiled)
+  const { lands, landsOfCell } = landsInTime(compiled)
   const cutIds = [...new Set(dissolved.sides.map((s) => s.cut).filter(Boolean))].sort()
   const cuts = cutIds.map((id): CutData => {
     const { certainty, accuracyKm, sources, note } = geodata.cuts.get(id)!.properties
@@ -73,7 +73,7 @@ export function compileAtlas(
     lands,
     cells: mosaic.cells.map((cell, c) => ({
       unit: cell.unit,
-      land: landOfCell[c]!,
+      lands: landsOfCell[c]!,
       km2: Math.round(cell.areaKm2 * 10) / 10,
       timeline: timelines.timelines[c]!,
     })),
@@ -95,19 +95,30 @@ function usedPolities({ timelines, geodata }: Compiled): string[] {
   return [...used].filter((id) => geodata.polities.has(id)).sort()
 }
 
-/** The named lands, and for every cell the smallest that holds it. */
-function smallestLands({ geodata, landCells, mosaic }: Compiled): { lands: LandData[]; landOfCell: (number | null)[] } {
-  const areaOf = (cells: Set<number>) => [...cells].reduce((sum, c) => sum + mosaic.cells[c]!.areaKm2, 0)
-  const bySize = [...landCells.lands]
-    .map(([id, cells]) => ({ id, cells, km2: areaOf(cells) }))
-    .sort((a, b) => a.km2 - b.km2)
-  const landOfCell = new Array<string | null>(mosaic.cells.length).fill(null)
-  for (const { id, cells } of bySize) for (const c of cells) landOfCell[c] ??= id
-  const ids = [...new Set(landOfCell.filter((id) => id !== null))].sort()
+/**
+ * For every cell and every entry of its timeline the land as which it passed: the smallest of those that the act names,
+ * or that of the entry before where the act moved whatever somebody held.
+ */
+function landsInTime({ geodata, landCells, mosaic, played, timelines }: Compiled) {
+  const km2 = new Map(
+    [...landCells.lands].map(([id, cells]) => [id, [...cells].reduce((sum, c) => sum + mosaic.cells[c]!.areaKm2, 0)]),
+  )
+  const namedBy = played.acts.map((act) => {
+    const names = [...act.moves, ...act.control, ...act.claims].flatMap((move) => move.lands ?? [])
+    return [...new Set(names)].filter((id) => km2.has(id)).sort((a, b) => km2.get(a)! - km2.get(b)!)
+  })
+  const byCell = timelines.timelines.map((timeline, cell) => {
+    let land: string | null = null
+    return Array.from({ length: timeline.length / 3 }, (_, i) => {
+      land = namedBy[timeline[i * 3 + 2]!]!.find((id) => landCells.lands.get(id)!.has(cell)) ?? land
+      return land
+    })
+  })
+  const ids = [...new Set(byCell.flat().filter((id) => id !== null))].sort()
   const index = new Map(ids.map((id, i) => [id, i]))
   return {
-    lands: ids.map((id) => ({ id, names: compileNames(geodata.lands.get(id)!.name) })),
-    landOfCell: landOfCell.map((id) => (id === null ? null : index.get(id)!)),
+    lands: ids.map((id): LandData => ({ id, names: compileNames(geodata.lands.get(id)!.name) })),
+    landsOfCell: byCell.map((list) => list.map((id) => (id === null ? -1 : index.get(id)!))),
   }
 }
 

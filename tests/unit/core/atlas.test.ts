@@ -52,7 +52,7 @@ const atlasData = fc.array(timeline, { minLength: 1, maxLength: 30 }).map((timel
     claims: [],
   })),
   lands: [],
-  cells: timelines.map((t) => ({ unit: 'AAA', land: null, km2: 1, timeline: t })),
+  cells: timelines.map((t) => ({ unit: 'AAA', lands: [], km2: 1, timeline: t })),
   cuts: [],
   borders: [],
   labels: [],
