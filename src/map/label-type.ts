@@ -4,6 +4,8 @@ import type { LabelData } from '../core/atlas-data'
 /** Size of a name set as a block, px, and how far its longest word may stand out of a land as wide as it is high. */
 export const BLOCK_SIZE = 10
 const BLOCK_OVERRUN = 1.15
+/** MapLibre filters by whole zooms: a block is set at one if it fits this far into it. */
+const BLOCK_AHEAD = 0.5
 
 /** Zooms for which the type of a label is set; MapLibre interpolates between them. */
 export const LABEL_ZOOMS = [3, 4, 5, 6, 7, 8, 9, 10] as const
@@ -18,9 +20,9 @@ export interface LabelType {
 }
 
 const LIMITS = {
-  state: { least: 10, most: 31, spacing: [0.06, 0.85], wanted: 0.32, share: 0.78, squeeze: 1.5 },
-  part: { least: 10.5, most: 17, spacing: [0.02, 0.28], wanted: 0.08, share: 0.7, squeeze: 1.25 },
-  zone: { least: 10, most: 14, spacing: [0.02, 0.22], wanted: 0.06, share: 0.7, squeeze: 1.25 },
+  state: { least: 10, most: 31, spacing: [0.06, 0.85], wanted: 0.32, share: 0.78, squeeze: 1.05 },
+  part: { least: 10.5, most: 17, spacing: [0.02, 0.28], wanted: 0.08, share: 0.7, squeeze: 1.05 },
+  zone: { least: 10, most: 14, spacing: [0.02, 0.22], wanted: 0.06, share: 0.7, squeeze: 1.05 },
 } as const
 
 /**
@@ -49,7 +51,7 @@ export function labelType(
     const spaced = (pixels * share) / (width + letters * wanted)
     const size = Math.max(least, Math.min(most, byArea, spaced))
     if (fitting * squeeze >= least && fromZoom > zoom) fromZoom = zoom
-    const across = Math.sqrt((label.km2 * 4 ** (zoom - 5)) / 3.1)
+    const across = Math.sqrt((label.km2 * 4 ** (zoom + BLOCK_AHEAD - 5)) / 3.1)
     if (longestWord * BLOCK_SIZE <= across * BLOCK_OVERRUN && blockZoom > zoom) blockZoom = zoom
     const room = (pixels * share) / size - width
     sizes.push(round(size))
