@@ -16,6 +16,7 @@ type Way = 'repaint' | 'state' | 'filter' | 'data' | 'names'
 const LIMITS: Partial<Record<Way, number>> = { repaint: 1.3, filter: 1 / 6, data: 1 / 30 }
 const DATES = 200
 const MEASURED = Number(process.env['DATES'] ?? DATES)
+const RUN = process.env['RUN'] ?? 'step'
 /** Dates gone through before measuring, so that code is compiled and buffers stand. */
 const WARM_UP = 10
 const worlds = process.argv.length > 2 ? process.argv.slice(2) : ['real', 'grid-100']
@@ -70,9 +71,8 @@ async function compare(world: string): Promise<boolean> {
 async function measure(world: string, way: Way) {
   const page = await browser.newPage({ viewport: { width: 600, height: 450 } })
   page.on('pageerror', (error) => console.error(`${way}: ${error.message}`))
-  await page.goto(`${base}?world=${world}&way=${way}&zoom=4&lng=24&lat=47&dates=${DATES}`)
+  await page.goto(`${base}?world=${world}&way=${way}&zoom=4&lng=24&lat=47&dates=${DATES}&run=${RUN}`)
   await page.waitForFunction(() => document.title === 'ready', null, { timeout: 120_000 })
-  await page.waitForTimeout(4000) // the hatch lines are made in the background
   await page.evaluate((dates) => (window as never as { scrub: (n: number) => Promise<number> }).scrub(dates), WARM_UP)
   const started = performance.now()
   const cpu = await cpuByThread(browser, page, () =>

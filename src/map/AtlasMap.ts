@@ -57,6 +57,9 @@ export class AtlasMap {
   #shown: Scene | null = null
   #frame = 0
   #allWater = false
+  /** The cells that the outline of the selection goes round, as a key. */
+  #outlined = ''
+  #hatching: Promise<void> = Promise.resolve()
   #highlightTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(container: HTMLElement, options: AtlasMapOptions) {
@@ -130,7 +133,8 @@ export class AtlasMap {
   }
 
   /** Resolves when all that was asked for is drawn: for pictures, tests and measurements. */
-  whenDrawn(): Promise<void> {
+  async whenDrawn(): Promise<void> {
+    await this.#hatching
     return new Promise((resolve) =>
       requestAnimationFrame(() => {
         this.#map.once('idle', () => resolve())
@@ -191,7 +195,7 @@ export class AtlasMap {
     this.#setData('borders', features.borders)
     this.#setData('coast', features.coast)
     if (first) this.#map.once('idle', () => this.#options.onReady?.())
-    this.#hatches.build(mosaic, level).then((lines) => {
+    this.#hatching = this.#hatches.build(mosaic, level).then((lines) => {
       if (!lines) return
       this.#painter.addHatches(new Set(lines.features.map(({ id }) => id as number)))
       this.#setData('hatch', lines)
@@ -208,7 +212,7 @@ export class AtlasMap {
     this.#painter.show(scene.standings, scene.theme, scene.layers.has('claims'))
     this.#sources.show(scene, shown)
     if (scene.highlight !== shown?.highlight) this.#highlight(scene.highlight)
-    if (scene.selection !== shown?.selection || scene.standings !== shown.standings) this.#outlineSelection(scene)
+    this.#outlineSelection(scene)
   }
 
   /** Repaints what differs in another theme or language; no source is loaded again but those of names. */
@@ -263,12 +267,13 @@ export class AtlasMap {
       this.#map.setPaintProperty('highlight-wash', 'fill-opacity', wash)
   }
 
+  /** Outlines the land of a picked polity on the day; nothing is set while nothing is picked. */
   #outlineSelection({ selection, standings }: Scene) {
-    const empty = { type: 'FeatureCollection' as const, features: [] }
-    if (selection.kind === 'polity') {
-      const cells = cellsOfPolity(this.#options.atlas, standings, selection.id)
-      this.#setData('selection', outlineOf(this.#mosaic!, cells))
-    } else if (this.#shown?.selection.kind !== 'polity') this.#setData('selection', empty)
+    const cells = selection.kind === 'polity' ? cellsOfPolity(this.#options.atlas, standings, selection.id) : []
+    const key = cells.join()
+    if (key === this.#outlined) return
+    this.#outlined = key
+    this.#setData('selection', outlineOf(this.#mosaic!, cells))
   }
 
   #pick(event: MapMouseEvent) {

@@ -9,6 +9,8 @@ import { battleFeatures, eventFeatures, placeFeatures } from './geometry/point-f
 export class SceneSources {
   readonly #atlas: AtlasData
   readonly #setData: (source: string, data: GeoJSON) => void
+  /** Where the ring of the selection stands, as a key. */
+  #picked = ''
 
   constructor(atlas: AtlasData, setData: (source: string, data: GeoJSON) => void) {
     this.#atlas = atlas
@@ -23,13 +25,14 @@ export class SceneSources {
     if (scene.battles !== shown?.battles || renamed)
       this.#setData('battles', battleFeatures(scene.battles, scene.language))
     if (scene.events !== shown?.events || renamed) this.#setData('events', eventFeatures(scene.events, scene.language))
-    if (scene.selection !== shown?.selection) this.#setData('picked', pickedPoint(scene))
+    const at = positionOf(scene.selection, scene)
+    const picked = at ? `${at.lng},${at.lat}` : ''
+    if (picked !== this.#picked) this.#setData('picked', pointAt(at))
+    this.#picked = picked
   }
 }
 
-/** The picked point, or where the picked place, battle or event stands. */
-function pickedPoint(scene: Scene): FeatureCollection {
-  const at = positionOf(scene.selection, scene)
+function pointAt(at: { lng: number; lat: number } | null): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: at
@@ -38,6 +41,7 @@ function pickedPoint(scene: Scene): FeatureCollection {
   }
 }
 
+/** The picked point, or where the picked place, battle or event stands. */
 function positionOf(selection: Selection, { places, battles, events }: Scene): { lng: number; lat: number } | null {
   switch (selection.kind) {
     case 'point':

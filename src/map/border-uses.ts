@@ -1,9 +1,12 @@
 import type { AtlasData } from '../core/atlas-data'
 import { standingPaints } from '../core/palette'
-import { borderStates, PENS, type BorderState, type Pen } from './border-state'
+import { borderStates, cutStyle, PENS, type BorderState, type Pen } from './border-state'
 
-/** What an arc is drawn with on any day of the span: its pens, and whether it has bands. An arc that is never drawn has none. */
-export type BorderUse = Partial<Record<Pen | 'band', 1>>
+/**
+ * What an arc is drawn with on any day of the span: its pens, whether it has bands, and the style of its cut.
+ * Null for an arc that is never drawn.
+ */
+export type BorderUse = (Partial<Record<Pen | 'band', 1>> & { width: number; blur: number }) | null
 
 /**
  * The uses of every inner border, in the order of AtlasData.borders: a style layer then holds only the arcs that it ever
@@ -17,19 +20,26 @@ export function borderUses(atlas: AtlasData): BorderUse[] {
     const states = new Set<BorderState>()
     const pairs = standingPairs(cells[borders[row + 1]!]!.timeline, cells[borders[row + 2]!]!.timeline)
     for (const [left, right] of pairs) states.add(look(left, right, borders[row + 3]!))
-    uses.push(useOf(states))
+    uses.push(useOf(states, cutStyle(atlas.cuts[borders[row + 3]!])))
   }
   return uses
 }
 
-function useOf(states: Set<BorderState>): BorderUse {
-  const use: BorderUse = {}
-  for (const state of states) {
-    for (const pen of PENS) if (state[pen] > 0) use[pen] = 1
-    if (state.solid > 0 || state.control > 0 || state.left.length === 7) use.band = 1
-  }
-  return use
+function useOf(states: Set<BorderState>, style: { width: number; blur: number }): BorderUse {
+  const use: BorderUse = { ...style }
+  let drawn = false
+  for (const state of states)
+    for (const pen of PENS)
+      if (state[pen] > 0) {
+        use[pen] = 1
+        if (state.left.length === OPAQUE.length) use.band = 1
+        drawn = true
+      }
+  return drawn ? use : null
 }
+
+/** A band that is drawn has a plain colour, one that is not has an alpha of 0 behind it. */
+const OPAQUE = '#rrggbb'
 
 /** The pairs of standings that two cells have at the same time, walking both timelines (day, standing, act, …) at once. */
 function* standingPairs(left: readonly number[], right: readonly number[]): Generator<[number, number]> {

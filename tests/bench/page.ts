@@ -34,11 +34,12 @@ if (way === 'filter' || way === 'data') {
     scene: first,
     onReady: () => {
       Object.assign(window, { atlasMap: map, scenes })
+      // `state` measures cells and borders alone: names, places and marks keep the arrays that they have. `names` measures all.
+      const { labels, places, battles, events, highlight } = first
+      const bare = new Map(days.map((day) => [day, { ...scenes.at(day), labels, places, battles, events, highlight }]))
       publish(async (day) => {
-        // Cells and borders alone are measured: names, places and marks keep the arrays that they have.
-        const { labels, places, battles, events, highlight } = first
-        if (way === 'state') map.show({ ...scenes.at(day), labels, places, battles, events, highlight })
-        if (way === 'names') map.show({ ...scenes.at(day), highlight })
+        if (way === 'state') map.show(bare.get(day)!)
+        if (way === 'names') map.show(scenes.at(day))
         await map.whenDrawn()
       })
     },

@@ -34,7 +34,7 @@ export function mosaicFeatures(
   const drawn = uses.flatMap((use, row) => {
     const arc = borders[row * 4]!
     inner.add(arc)
-    return Object.keys(use).length > 0 ? [line(arc + 1, arcs[arc]!, { ...use })] : []
+    return use ? [line(arc + 1, arcs[arc]!, { ...use })] : []
   })
   return {
     cells: collect(

@@ -64,9 +64,12 @@ const BAND_WIDTH = [
   [10, 13],
 ] as const
 
-/** Border lines: a layer a pen, holding the arcs that ever need it, as wide as the arc's state says (0: not drawn). */
+/**
+ * Border lines: a layer a pen, holding the arcs that ever need it and showing them by the arc's state. Width and blur come
+ * from the cut and are no state, for each property from state is written anew at every change of date.
+ */
 export function borderLayers(ink: Ink): LayerSpecification[] {
-  const pen = (id: Pen, colour: string, widths: [number, number, number], paint: object): LayerSpecification => ({
+  const pen = (id: Pen, colour: string, widths: [number, number, number], dashes?: number[]): LayerSpecification => ({
     id: `border-${id}`,
     type: 'line',
     source: 'borders',
@@ -74,19 +77,25 @@ export function borderLayers(ink: Ink): LayerSpecification[] {
     layout: { 'line-join': 'round', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
-      'line-width': byZoomTimes(stateNumber(id), [
-        [3.5, widths[0]],
-        [6, widths[1]],
-        [10, widths[2]],
-      ]),
-      ...paint,
+      'line-opacity': stateNumber(id),
+      'line-width': byZoomTimes(
+        ['get', 'width'],
+        [
+          [3.5, widths[0]],
+          [6, widths[1]],
+          [10, widths[2]],
+        ],
+      ),
+      'line-blur': ['get', 'blur'],
+      ...(dashes && { 'line-dasharray': dashes }),
     },
   })
   return [
-    pen('dash', ink.softBorder, [0.75, 1.1, 1.7], { 'line-dasharray': [6, 2, 1.2, 2] }),
-    pen('solid', ink.border, [0.8, 1.6, 2.6], { 'line-blur': stateNumber('blur') }),
-    pen('dot', ink.border, [0.9, 1.5, 2.2], { 'line-dasharray': [0.2, 2] }),
-    pen('control', ink.accent, [0.9, 1.7, 2.4], { 'line-dasharray': [2.2, 1.2] }),
+    pen('fine', ink.softBorder, [0.6, 0.7, 1.1], [4, 2.5]),
+    pen('dash', ink.softBorder, [0.75, 1.1, 1.7], [6, 2, 1.2, 2]),
+    pen('solid', ink.border, [0.8, 1.6, 2.6]),
+    pen('dot', ink.border, [0.9, 1.6, 2.4], [0.2, 2]),
+    pen('control', ink.accent, [0.9, 1.7, 2.4], [2.2, 1.2]),
   ]
 }
 

@@ -33,7 +33,7 @@ const mosaic = {
     },
   },
 } as unknown as Topology
-const features = mosaicFeatures(mosaic, [0, 1, 0, -1], [{ solid: 1 }])
+const features = mosaicFeatures(mosaic, [0, 1, 0, -1], [{ solid: 1, width: 1, blur: 0 }])
 
 test('cells and arcs carry their index, counted from one', () => {
   expect(features.cells.features.map(({ id }) => id)).toEqual([1, 2])
@@ -56,7 +56,7 @@ test('coast is what is no border and not the edge of the frame', () => {
 })
 
 test('an inner border that no day draws is neither border nor coast', () => {
-  const { borders, coast } = mosaicFeatures(mosaic, [0, 1, 0, -1], [{}])
+  const { borders, coast } = mosaicFeatures(mosaic, [0, 1, 0, -1], [null])
   expect(borders.features).toEqual([])
   expect(coast.features).toHaveLength(3)
 })

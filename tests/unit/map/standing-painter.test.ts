@@ -57,11 +57,11 @@ test('only the cells that changed and the borders that look different are touche
   expect(show([0, 0, 0, 1]).sort()).toEqual(['borders 2', 'borders 3', 'cells 3'])
 })
 
-test('a border along an approximate cut is soft', () => {
+test('a border shows by its pen, with the hues of both sides', () => {
   const { show, states } = painting()
   show([0, 0, 1, 1])
-  expect(states.get('borders 2')).toMatchObject({ dash: 0, left: '#aa0000', right: '#0000aa' })
-  expect((states.get('borders 2') as { blur: number }).blur).toBeGreaterThan(0)
+  expect(states.get('borders 2')).toMatchObject({ solid: 1, dash: 0, left: '#aa0000', right: '#0000aa' })
+  expect(states.get('borders 1')).toMatchObject({ solid: 0, dash: 0 })
 })
 
 test('another theme paints all anew', () => {
