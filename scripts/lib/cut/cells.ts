@@ -7,6 +7,8 @@ import type { CutLine } from './cut-lines'
 /** Pieces under this area, or narrower than this on average, are absorbed by their neighbour. */
 const SLIVER_KM2 = 3
 const SLIVER_WIDTH_KM = 0.8
+/** Islands of a divided unit under this area join its nearest piece; larger ones are cells of their own. */
+const ISLAND_KM2 = 30
 /** A cut vertex this near an arc's middle makes the arc the cut's (degrees). */
 const ON_CUT = 0.0005
 
@@ -53,7 +55,7 @@ export function joinPieces({ arcs, pieces }: Pieces, cuts: CutLine[]): Mosaic {
   })
 
   absorbSlivers({ arcs, pieces }, piecesOfArc, arcKm, cutsOfArc, join)
-  joinUncutUnits(pieces, cuts, join)
+  joinUncutUnits({ arcs, pieces }, piecesOfArc, cuts, join)
   return {
     ...collect({ arcs, pieces }, piecesOfArc, join),
     cutsOfArc,
@@ -145,7 +147,7 @@ function absorbSlivers(
 const kmOf = (list: number[], arcKm: number[]) => list.reduce((sum, arc) => sum + arcKm[arc]!, 0)
 
 /** Islands of a unit that no cut names belong to its one cell; small islands of a cut unit to the nearest piece. */
-function joinUncutUnits(pieces: Piece[], cuts: CutLine[], join: UnionFind) {
+function joinUncutUnits({ arcs, pieces }: Pieces, piecesOfArc: number[][], cuts: CutLine[], join: UnionFind) {
   const cutUnits = new Set(cuts.flatMap((c) => c.units))
   for (const [unit, members] of groupBy(
     pieces.map((_, p) => p),
@@ -155,16 +157,30 @@ function joinUncutUnits(pieces: Piece[], cuts: CutLine[], join: UnionFind) {
       for (const p of members) join.unite(members[0]!, p)
       continue
     }
-    const groups = [...groupBy(members, (p) => join.root(p))].map(([root, list]) => ({
-      root,
-      area: list.reduce((sum, p) => sum + pieces[p]!.areaKm2, 0),
-    }))
-    const big = groups.filter((g) => g.area >= SLIVER_KM2)
-    for (const g of groups.filter((x) => x.area < SLIVER_KM2)) {
-      const target = big.sort((a, b) => b.area - a.area)[0]
-      if (target) join.unite(target.root, g.root)
+    const groups = [...groupBy(members, (p) => join.root(p))].map(([root, list]) => {
+      const area = list.reduce((sum, p) => sum + pieces[p]!.areaKm2, 0)
+      const shore = list.flatMap((p) => pieces[p]!.arcs.flat().map((index) => (index < 0 ? ~index : index)))
+      const island = shore.every((arc) => piecesOfArc[arc]!.every((p) => join.root(p) === root))
+      return { root, shore, joins: area < (island ? ISLAND_KM2 : SLIVER_KM2) }
+    })
+    const own = groups.filter((g) => !g.joins)
+    if (own.length === 0) continue
+    for (const group of groups.filter((g) => g.joins)) {
+      const [nearest] = own
+        .map(({ root, shore }) => ({ root, km: kmApart(arcs, group.shore, shore) }))
+        .sort((a, b) => a.km - b.km)
+      join.unite(nearest!.root, group.root)
     }
   }
+}
+
+/** The least distance between the vertices of two sets of arcs. */
+function kmApart(arcs: Pieces['arcs'], from: number[], to: number[]): number {
+  let least = Infinity
+  for (const a of from)
+    for (const b of to)
+      for (const point of arcs[a]!) for (const other of arcs[b]!) least = Math.min(least, kmBetween(point, other))
+  return least
 }
 
 function collect({ arcs, pieces }: Pieces, piecesOfArc: number[][], join: UnionFind) {

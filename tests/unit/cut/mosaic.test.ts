@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileSources } from '../../../scripts/lib/compile/atlas-sources'
+import { joinPieces } from '../../../scripts/lib/cut/cells'
+import { areaOfRings } from '../../../scripts/lib/cut/rings'
 import { dissolveCells, simplifyMosaic, weighArcs } from '../../../scripts/lib/compile/topology'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
 import { polygonsAreaKm2 } from '../../../src/core/area'
@@ -94,6 +96,78 @@ describe('the mosaic', () => {
       expect(read.cellAt(x + nx, y + ny)).toBe(left)
       expect(read.cellAt(x - nx, y - ny)).toBe(right)
     }
+  })
+})
+
+describe('islands of a unit', () => {
+  // A mainland cut in two down 20.5 E, with square islands south of it: west half, east half, islands.
+  const mosaicOf = (islands: [number, number, number][], cutNames: string[]) => {
+    const rings: [number, number][][] = islands.map(([x, y, side]) => [
+      [x, y],
+      [x + side, y],
+      [x + side, y + side],
+      [x, y + side],
+      [x, y],
+    ])
+    const arcs: [number, number][][] = [
+      [
+        [20.5, 46],
+        [20, 46],
+        [20, 45.5],
+        [20.5, 45.5],
+      ],
+      [
+        [20.5, 45.5],
+        [22, 45.5],
+        [22, 46],
+        [20.5, 46],
+      ],
+      [
+        [20.5, 45.5],
+        [20.5, 46],
+      ],
+      ...rings,
+    ]
+    const pieces = [
+      { unit: 'AAA', arcs: [[0, 2]], areaKm2: 2150 },
+      { unit: 'AAA', arcs: [[1, ~2]], areaKm2: 6450 },
+      ...rings.map((ring, i) => ({ unit: 'AAA', arcs: [[3 + i]], areaKm2: areaOfRings([ring]) })),
+    ]
+    const cut = { id: 'middle', units: cutNames, coordinates: arcs[2]! }
+    return joinPieces({ arcs, pieces }, [cut] as never)
+  }
+  const small = 0.04
+  const large = 0.1
+  const westAndEast: [number, number, number][] = [
+    [20.1, 45.3, small],
+    [21.9, 45.3, small],
+  ]
+  const largeAndSmall: [number, number, number][] = [
+    [20.1, 45.2, large],
+    [20.1, 45.1, small],
+  ]
+
+  it('join the nearest piece when a cut divides it and they are small', () => {
+    const { cellOfPiece } = mosaicOf(westAndEast, ['AAA'])
+    expect(cellOfPiece[2]).toBe(cellOfPiece[0])
+    expect(cellOfPiece[3]).toBe(cellOfPiece[1])
+    expect(cellOfPiece[0]).not.toBe(cellOfPiece[1])
+  })
+
+  it('under 3 km² join the nearest piece too, not the largest', () => {
+    const { cellOfPiece } = mosaicOf([[20.1, 45.4, 0.01]], ['AAA'])
+    expect(cellOfPiece[2]).toBe(cellOfPiece[0])
+  })
+
+  it('are cells of their own when they are large, and gather the small ones near them', () => {
+    const { cells, cellOfPiece } = mosaicOf(largeAndSmall, ['AAA'])
+    expect(cells).toHaveLength(3)
+    expect(cellOfPiece[3]).toBe(cellOfPiece[2])
+  })
+
+  it('belong to its one cell when no cut names it', () => {
+    const { cells } = mosaicOf([[20.1, 45.2, large]], [])
+    expect(cells).toHaveLength(1)
   })
 })
 
