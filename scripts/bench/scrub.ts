@@ -16,6 +16,8 @@ type Way = 'repaint' | 'state' | 'filter' | 'data' | 'names'
 const LIMITS: Partial<Record<Way, number>> = { repaint: 1.3, filter: 1 / 6, data: 1 / 30 }
 const DATES = 200
 const MEASURED = Number(process.env['DATES'] ?? DATES)
+/** The whole frame at the first level of detail, and a country at the finest. */
+const ZOOMS = (process.env['ZOOMS'] ?? '4,7.6').split(',').map(Number)
 const RUN = process.env['RUN'] ?? 'step'
 /** Dates gone through before measuring, so that code is compiled and buffers stand. */
 const WARM_UP = 10
@@ -25,7 +27,11 @@ const base = `${server.url}tests/bench/index.html`
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_ARGS })
 let failed = false
 try {
-  for (const world of worlds) failed = !(await compare(world)) || failed
+  for (const world of worlds)
+    for (const zoom of ZOOMS) {
+      console.log(`${world}, zoom ${zoom}`)
+      failed = !(await compare(world, zoom)) || failed
+    }
 } finally {
   await browser.close()
   await server.close()
@@ -45,10 +51,10 @@ async function buildBench(): Promise<string> {
   return outDir
 }
 
-async function compare(world: string): Promise<boolean> {
+async function compare(world: string, zoom: number): Promise<boolean> {
   const costs = {} as Record<Way, number>
   for (const way of WAYS) {
-    const { main, worker } = await measure(world, way)
+    const { main, worker } = await measure(world, way, zoom)
     costs[way] = main + worker
     console.log(
       `${world.padEnd(9)} ${way.padEnd(8)} main ${ms(main)}  worker ${ms(worker)}  together ${ms(main + worker)}`,
@@ -68,10 +74,10 @@ async function compare(world: string): Promise<boolean> {
 }
 
 /** CPU ms a date of one way in one world. */
-async function measure(world: string, way: Way) {
-  const page = await browser.newPage({ viewport: { width: 600, height: 450 } })
+async function measure(world: string, way: Way, zoom: number) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
   page.on('pageerror', (error) => console.error(`${way}: ${error.message}`))
-  await page.goto(`${base}?world=${world}&way=${way}&zoom=4&lng=24&lat=47&dates=${DATES}&run=${RUN}`)
+  await page.goto(`${base}?world=${world}&way=${way}&zoom=${zoom}&lng=21&lat=44.5&dates=${DATES}&run=${RUN}`)
   await page.waitForFunction(() => document.title === 'ready', null, { timeout: 120_000 })
   await page.evaluate((dates) => (window as never as { scrub: (n: number) => Promise<number> }).scrub(dates), WARM_UP)
   const started = performance.now()

@@ -13,6 +13,8 @@ export interface Rival {
   go: (day: Day) => Promise<void>
 }
 
+/** The level of detail that the atlas itself shows at a zoom: all ways draw the same geometry. */
+const levelAt = (zoom: number) => (zoom < 5.5 ? 0 : zoom < 7.5 ? 1 : 2)
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** The way of OpenHistoricalMap's plug-in: one feature a tenure, and a filter by day on each layer. */
@@ -22,7 +24,7 @@ export async function filterRival(
   camera: { lng: number; lat: number; zoom: number },
 ): Promise<Rival> {
   const map = await plainMap(container, camera)
-  const mosaic = await world.mosaic(0)
+  const mosaic = await world.mosaic(levelAt(camera.zoom))
   const paint = standingPaints(world.atlas, 'light')
   const { features } = feature(mosaic, mosaic.objects['cells'] as GeometryCollection)
   const tenures = new Atlas(world.atlas)
@@ -45,7 +47,10 @@ export async function filterRival(
   }
 }
 
-/** The way of historicborders.app: that day's merged GeoJSON, parsed and set as the source's data. */
+/**
+ * The way of historicborders.app: that day's merged GeoJSON, parsed and set as the source's data. It has one file a date for
+ * every zoom, hence the finest geometry.
+ */
 export async function dataRival(
   container: HTMLElement,
   world: World,
@@ -53,7 +58,7 @@ export async function dataRival(
   days: readonly Day[],
 ): Promise<Rival> {
   const map = await plainMap(container, camera)
-  const mosaic = await world.mosaic(0)
+  const mosaic = await world.mosaic(2)
   const texts = new Map(days.map((day) => [day, JSON.stringify(territoriesOn(world, mosaic, day))]))
   return {
     go: (day) => drawn(map, () => source(map).setData(JSON.parse(texts.get(day)!) as FeatureCollection)),

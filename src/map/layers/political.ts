@@ -46,7 +46,8 @@ export function bandLayers(): LayerSpecification[] {
     type: 'line',
     source: 'borders',
     filter: ['has', 'band'],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    // Round joins would double the vertices, and with them the cost of a change of date.
+    layout: { 'line-join': 'bevel', 'line-cap': 'round' },
     paint: {
       'line-color': stateColour(side),
       'line-width': byZoom(BAND_WIDTH),
@@ -74,7 +75,7 @@ export function borderLayers(ink: Ink): LayerSpecification[] {
     type: 'line',
     source: 'borders',
     filter: ['has', id],
-    layout: { 'line-join': 'round', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
+    layout: { 'line-join': 'bevel', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
       'line-opacity': stateNumber(id),
