@@ -6,6 +6,8 @@ import { openAtlas } from './open-page'
 declare global {
   interface Window {
     workerMessages: { type: string; source: string | undefined }[]
+    /** When the last of them was sent, ms of the page's clock. */
+    lastMessage: number
   }
 }
 
@@ -27,24 +29,18 @@ test('no polygon and no border is tiled again when the date changes', async () =
 const listenToWorkers = (page: Page) =>
   page.addInitScript(() => {
     window.workerMessages = []
+    window.lastMessage = performance.now()
     const post = Worker.prototype.postMessage
     Worker.prototype.postMessage = function (
       this: Worker,
       message: { type: string; data?: { source?: string } },
       ...rest: []
     ) {
+      window.lastMessage = performance.now()
       window.workerMessages.push({ type: message.type, source: message.data?.source })
       return post.call(this, message, ...rest)
     }
   })
 
-/** Waits until the workers were asked nothing for a while: the hatching is made in the background. */
-async function untilQuiet(page: Page) {
-  let count = -1
-  for (;;) {
-    const now = await page.evaluate(() => window.workerMessages.length)
-    if (now === count) return
-    count = now
-    await page.waitForTimeout(2500)
-  }
-}
+/** Waits until the workers were asked nothing for two and a half seconds: the hatching is made in the background. */
+const untilQuiet = (page: Page) => page.waitForFunction(() => performance.now() - window.lastMessage > 2500)
