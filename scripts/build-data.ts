@@ -19,7 +19,7 @@ import { versionOf, writePublicData } from './lib/write/public-data'
 
 /** Levels of detail: least weight of a point in km², and quantization steps over the frame. */
 const LEVELS = [
-  { name: 'mosaic-0', leastKm2: 11, quantization: 2e4 },
+  { name: 'mosaic-0', leastKm2: 15, quantization: 15_000 },
   { name: 'mosaic-1', leastKm2: 0.8, quantization: 1e5 },
   { name: 'mosaic-2', leastKm2: 0.01, quantization: 3e5 },
 ] as const

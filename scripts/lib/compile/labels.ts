@@ -101,7 +101,8 @@ function labelShape(topology: MosaicTopology, arcAreas: ArcAreas, cells: number[
   return { point: round(point), spine: spineOf(rings, point).map(round) }
 }
 
+/** To a hundredth of a degree, a pixel at zoom 6: a name needs no more. */
 const round = ([x, y]: readonly [number, number]): [number, number] => [
-  Math.round(x * 1e3) / 1e3,
-  Math.round(y * 1e3) / 1e3,
+  Math.round(x * 100) / 100,
+  Math.round(y * 100) / 100,
 ]
