@@ -96,7 +96,7 @@ export function borderLayers(ink: Ink): LayerSpecification[] {
     pen('dash', ink.softBorder, [0.75, 1.1, 1.7], [6, 2, 1.2, 2]),
     pen('solid', ink.border, [0.8, 1.6, 2.6]),
     pen('dot', ink.border, [0.9, 1.6, 2.4], [0.2, 2]),
-    pen('control', ink.accent, [0.9, 1.7, 2.4], [2.2, 1.2]),
+    pen('control', ink.border, [0.9, 1.6, 2.4], [2.6, 1.4]),
   ]
 }
 

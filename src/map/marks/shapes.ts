@@ -19,6 +19,8 @@ export const MARKS = {
   treaty: { stroke: 'M6.5 4H17.5V15.5 M6.5 4V20H12 M9.5 8.5H14.5 M9.5 12H13', fill: 'M16.5 14.5a3.2 3.2 0 1 1-.01 0Z' },
   // A bolt.
   coup: { stroke: '', fill: 'M13.5 2.5 L6 13.5 H11 L9.5 21.5 L18 9.8 H12.6Z' },
+  // A dome under a cross.
+  church: { stroke: 'M12 2.5V8 M9.6 4.6H14.4', fill: 'M5 21V14.5C5 10.6 8.1 8.2 12 7.4C15.9 8.2 19 10.6 19 14.5V21Z' },
   // A roof.
   settlement: { stroke: 'M5 20V11.5L12 5L19 11.5V20Z', fill: '' },
   // A plain lozenge.
