@@ -9,7 +9,7 @@ import type { Scene } from '../core/scene'
 import type { Camera, Selection } from '../core/view'
 import { keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { borderUses, type BorderUse } from './border-uses'
-import { cellsOfPolity, outlineOf } from './emphasis'
+import { Emphasis } from './Emphasis'
 import { waterNameFeatures } from './geometry/water-name-features'
 import { mosaicFeatures } from './geometry/mosaic-features'
 import { HatchBuilder } from './HatchBuilder'
@@ -39,9 +39,6 @@ export interface AtlasMapOptions {
 
 /** Zoom from which all rivers and lakes are wanted. */
 const ALL_WATER_ZOOM = 5.2
-/** How long the outline of changed land stays, ms. */
-const HIGHLIGHT_MS = 2000
-const RESTS_AFTER_MS = 120
 
 /** The map on the page: draws scenes and reports what the reader does; the only owner of the GL map. */
 export class AtlasMap {
@@ -49,6 +46,7 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions
   readonly #painter: StandingPainter
   readonly #sources: SceneSources
+  readonly #emphasis: Emphasis
   readonly #hatches: HatchBuilder
   readonly #levels: LevelsOfDetail
   readonly #borderUses: BorderUse[]
@@ -57,10 +55,7 @@ export class AtlasMap {
   #shown: Scene | null = null
   #frame = 0
   #allWater = false
-  /** The cells that the outline of the selection goes round, as a key. */
-  #outlined = ''
   #hatching: Promise<void> = Promise.resolve()
-  #highlightTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(container: HTMLElement, options: AtlasMapOptions) {
     const { atlas, camera, scene } = options
@@ -88,6 +83,7 @@ export class AtlasMap {
     const setData = (source: string, data: GeoJSON) => this.#setData(source, data)
     this.#painter = new StandingPainter(atlas, (source, id, state) => this.#map.setFeatureState({ source, id }, state))
     this.#sources = new SceneSources(atlas, setData)
+    this.#emphasis = new Emphasis(this.#map, atlas, setData)
     this.#hatches = new HatchBuilder(atlas)
     this.#borderUses = borderUses(atlas)
     this.#levels = new LevelsOfDetail(
@@ -145,7 +141,7 @@ export class AtlasMap {
 
   destroy() {
     cancelAnimationFrame(this.#frame)
-    clearTimeout(this.#highlightTimer)
+    this.#emphasis.stop()
     this.#hatches.cancel()
     this.#map.remove()
   }
@@ -211,8 +207,7 @@ export class AtlasMap {
     if (scene.layers !== shown?.layers) this.#switchLayers(scene)
     this.#painter.show(scene.standings, scene.theme, scene.layers.has('claims'))
     this.#sources.show(scene, shown)
-    if (scene.highlight !== shown?.highlight) this.#highlight(scene.highlight)
-    this.#outlineSelection(scene)
+    this.#emphasis.show(scene, shown, this.#mosaic!)
   }
 
   /** Repaints what differs in another theme or language; no source is loaded again but those of names. */
@@ -241,39 +236,6 @@ export class AtlasMap {
       if ((this.#map.getLayoutProperty(id, 'visibility') ?? 'visible') !== visibility)
         this.#map.setLayoutProperty(id, 'visibility', visibility)
     }
-  }
-
-  /** Marks the land that the day changed, once the clock rests: not while days fly past. */
-  #highlight(cells: readonly number[]) {
-    clearTimeout(this.#highlightTimer)
-    this.#fadeHighlight(0, 0)
-    if (cells.length > 0) this.#highlightTimer = setTimeout(() => this.#wash(cells), RESTS_AFTER_MS)
-  }
-
-  #wash(cells: readonly number[]) {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    this.#setData('highlight', outlineOf(this.#mosaic!, cells))
-    this.#fadeHighlight(1, calm ? 0 : 0.35)
-    this.#highlightTimer = setTimeout(() => {
-      this.#fadeHighlight(1, 0)
-      this.#highlightTimer = setTimeout(() => this.#fadeHighlight(0, 0), HIGHLIGHT_MS)
-    }, 300)
-  }
-
-  #fadeHighlight(outline: number, wash: number) {
-    if (this.#map.getPaintProperty('highlight-outline', 'line-opacity') !== outline)
-      this.#map.setPaintProperty('highlight-outline', 'line-opacity', outline)
-    if (this.#map.getPaintProperty('highlight-wash', 'fill-opacity') !== wash)
-      this.#map.setPaintProperty('highlight-wash', 'fill-opacity', wash)
-  }
-
-  /** Outlines the land of a picked polity on the day; nothing is set while nothing is picked. */
-  #outlineSelection({ selection, standings }: Scene) {
-    const cells = selection.kind === 'polity' ? cellsOfPolity(this.#options.atlas, standings, selection.id) : []
-    const key = cells.join()
-    if (key === this.#outlined) return
-    this.#outlined = key
-    this.#setData('selection', outlineOf(this.#mosaic!, cells))
   }
 
   #pick(event: MapMouseEvent) {

@@ -36,3 +36,7 @@ export function onFrameEdge([ax, ay]: number[], [bx, by]: number[]): boolean {
   const near = (a: number, b: number, edge: number) => Math.abs(a - edge) < 0.02 && Math.abs(b - edge) < 0.02
   return near(ax!, bx!, west) || near(ax!, bx!, east) || near(ay!, by!, south) || near(ay!, by!, north)
 }
+
+/** Whether a point lies on the sheet; what happened in Paris is told in the panel. */
+export const inFrame = ({ lng, lat }: { lng: number; lat: number }): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { BattleData, EventData } from '../../core/atlas-data'
 import { nameIn, type Language } from '../../core/names'
 import type { ScenePlace } from '../../core/scene'
+import { inFrame } from '../frame'
 import { markOf } from '../marks/mark-of'
 
 /** First zoom at which a place of a rank (1 … 5) is worth its ink. */
@@ -17,22 +18,24 @@ const point = (lng: number, lat: number, properties: Record<string, string | num
 /** Settlements with the name of the period, and `long` with today's in parentheses. */
 export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<Point> {
   return collect(
-    places.map(({ place, text, today }) =>
-      point(place.lng, place.lat, {
-        id: place.id,
-        rank: place.rank,
-        fromZoom: RANK_ZOOM[place.rank] ?? 8,
-        text: text.normalize('NFC'),
-        long: (today ? `${text} (${today})` : text).normalize('NFC'),
-      }),
-    ),
+    places
+      .filter(({ place }) => inFrame(place))
+      .map(({ place, text, today }) =>
+        point(place.lng, place.lat, {
+          id: place.id,
+          rank: place.rank,
+          fromZoom: RANK_ZOOM[place.rank] ?? 8,
+          text: text.normalize('NFC'),
+          long: (today ? `${text} (${today})` : text).normalize('NFC'),
+        }),
+      ),
   )
 }
 
 /** Battles, by the mark of their kind. */
 export function battleFeatures(battles: readonly BattleData[], language: Language): FeatureCollection<Point> {
   return collect(
-    battles.map((battle) =>
+    battles.filter(inFrame).map((battle) =>
       point(battle.lng, battle.lat, {
         id: battle.id,
         mark: markOf(battle.kind),
@@ -46,7 +49,7 @@ export function battleFeatures(battles: readonly BattleData[], language: Languag
 export function eventFeatures(events: readonly EventData[], language: Language): FeatureCollection<Point> {
   return collect(
     events.flatMap((event) =>
-      event.lng === null || event.lat === null
+      event.lng === null || event.lat === null || !inFrame({ lng: event.lng, lat: event.lat })
         ? []
         : [
             point(event.lng, event.lat, {
