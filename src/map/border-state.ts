@@ -57,12 +57,12 @@ export function borderStates(atlas: AtlasData, paint: (standing: StandingIndex) 
   }
 }
 
-/** Factor on the width, and blur in px, of borders along a cut: approximate ones are wider and softer with their km. */
+/** Factor on the width of borders along a cut, and the share of it that is blurred: the more km in doubt, the wider and softer. */
 export function cutStyle(cut: CutData | undefined): { width: number; blur: number } {
-  if (cut?.certainty === 'unknown') return { width: 0.7, blur: 0.8 }
+  if (cut?.certainty === 'unknown') return { width: 0.7, blur: 0.6 }
   if (cut?.certainty !== 'approximate') return { width: 1, blur: 0 }
   const soft = Math.min(cut.accuracyKm, 20) / 20
-  return { width: 1.15 + 0.9 * soft, blur: 0.6 + 1.6 * soft }
+  return { width: 1.2 + 0.9 * soft, blur: 0.4 + 0.5 * soft }
 }
 
 const isDotted = (cut: CutData | undefined) => cut?.certainty === 'disputed' || cut?.certainty === 'unknown'

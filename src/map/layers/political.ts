@@ -60,37 +60,37 @@ export function bandLayers(): LayerSpecification[] {
 
 const BAND_WIDTH = [
   [3, 2],
-  [5, 4.2],
-  [7, 7],
-  [10, 13],
+  [5, 3.8],
+  [7, 5.5],
+  [10, 10],
 ] as const
+
+const PEN_ZOOMS = [3.5, 6, 10] as const
 
 /**
  * Border lines: a layer a pen, holding the arcs that ever need it and showing them by the arc's state. Width and blur come
  * from the cut and are no state, for each property from state is written anew at every change of date.
  */
 export function borderLayers(ink: Ink): LayerSpecification[] {
-  const pen = (id: Pen, colour: string, widths: [number, number, number], dashes?: number[]): LayerSpecification => ({
-    id: `border-${id}`,
-    type: 'line',
-    source: 'borders',
-    filter: ['has', id],
-    layout: { 'line-join': 'bevel', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
-    paint: {
-      'line-color': colour,
-      'line-opacity': stateNumber(id),
-      'line-width': byZoomTimes(
-        ['get', 'width'],
-        [
-          [3.5, widths[0]],
-          [6, widths[1]],
-          [10, widths[2]],
-        ],
-      ),
-      'line-blur': ['get', 'blur'],
-      ...(dashes && { 'line-dasharray': dashes }),
-    },
-  })
+  const pen = (id: Pen, colour: string, widths: [number, number, number], dashes?: number[]): LayerSpecification => {
+    const stops = (share: number) => PEN_ZOOMS.map((zoom, i) => [zoom, widths[i]! * share] as const)
+    return {
+      id: `border-${id}`,
+      type: 'line',
+      source: 'borders',
+      filter: ['has', id],
+      layout: { 'line-join': 'bevel', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
+      paint: {
+        'line-color': colour,
+        'line-opacity': stateNumber(id),
+        'line-width': byZoomTimes(['get', 'width'], stops(1)),
+        // Half the width blurred at most leaves a core of full ink; dashes would drown in any.
+        ...(dashes
+          ? { 'line-dasharray': dashes }
+          : { 'line-blur': byZoomTimes(['*', ['get', 'blur'], ['get', 'width']], stops(0.5)) }),
+      },
+    }
+  }
   return [
     pen('fine', ink.softBorder, [0.6, 0.7, 1.1], [4, 2.5]),
     pen('dash', ink.softBorder, [0.75, 1.1, 1.7], [6, 2, 1.2, 2]),
