@@ -11,6 +11,7 @@ import {
 import { labelCache } from './lib/compile/label-cache'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
+import { compileProposals } from './lib/compile/proposals'
 import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
 import { SPAN_START } from '../src/core/time'
@@ -46,12 +47,17 @@ const labels = labelCache(files['mosaic-0']!)
 const atlas = compileAtlas(compiled, dissolved, labels.shapes)
 labels.keep()
 const water = compileWater()
+const polityIndex = new Map(atlas.polities.map(({ id }, i) => [id, i]))
+const areas = atlas.cells.map(({ km2 }) => km2)
 Object.assign(files, {
   'water-0': JSON.stringify(water.level0),
   'water-1': JSON.stringify(water.level1),
   places: JSON.stringify(compilePlaces(compiled.geodata)),
   battles: JSON.stringify(compileBattles(compiled.geodata)),
   events: JSON.stringify(compileEvents(compiled.geodata)),
+  proposals: JSON.stringify(
+    compileProposals(compiled.geodata, compiled.landCells, (id) => polityIndex.get(id), areas),
+  ),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),
 })
 

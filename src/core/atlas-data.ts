@@ -169,6 +169,35 @@ export interface EventData {
   sources: string[]
 }
 
+export type ProposalKind = 'treaty' | 'promise' | 'claim' | 'plan' | 'line'
+
+/** One who proposes or would receive: a polity of the atlas, or a name. */
+export type ProposalParty = { polity: PolityIndex } | { names: Names }
+
+/** A border that was agreed or claimed but never held. */
+export interface ProposalData {
+  id: string
+  kind: ProposalKind
+  names: Names
+  text: Names
+  from: Day
+  /** Day after the last on which it was on the table, or null while it is. */
+  to: Day | null
+  precision: Precision
+  by: ProposalParty[]
+  areas: ProposedArea[]
+  sources: string[]
+}
+
+/** What one party would have had, as cells. */
+export interface ProposedArea {
+  to: ProposalParty
+  cells: CellIndex[]
+  km2: number
+  certainty: Certainty
+  accuracyKm?: number
+}
+
 /** A source, by the fields of CSL-JSON that the atlas uses. */
 export interface SourceData {
   type: string
@@ -194,6 +223,7 @@ export interface Manifest {
     | 'places'
     | 'battles'
     | 'events'
+    | 'proposals'
     | 'sources',
     { file: string; bytes: number }
   >

@@ -11,6 +11,7 @@ import type { DataError } from '../data-error'
 import { readGeodata, type Geodata } from '../read/geodata'
 import { checkCompleteness } from '../validate/completeness'
 import { checkIdleCuts } from '../validate/idle-cuts'
+import { checkProposals } from '../validate/proposals'
 import { checkReferences } from '../validate/references'
 import { readRivers } from '../water/read-rivers'
 import { riverNetwork, type RiverNetwork } from '../water/trace'
@@ -45,6 +46,7 @@ export async function compileSources(root: string, mosaicOf: MosaicMaker = makeM
   })
   const describe = (cell: number) =>
     `${mosaic.cells[cell]!.unit} near ${points[cell]!.map((v) => v.toFixed(2)).join(',')}`
+  checkProposals(geodata, landCells, describe, errors)
   const played = playLedger(geodata, mosaic.cells.length, landCells, describe, errors)
   const timelines = resolveStandings(played, errors)
   checkCompleteness(geodata, played, timelines, (c) => mosaic.cells[c]!.unit, describe, errors)

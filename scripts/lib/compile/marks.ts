@@ -2,20 +2,8 @@
 import type { BattleData, EventData, PlaceData, SourceData } from '../../../src/core/atlas-data'
 import { SPAN_START, parseEdtf } from '../../../src/core/time'
 import type { Geodata } from '../read/geodata'
+import { dayAfter } from './day-after'
 import { compileDatedNames, compileNames } from './names'
-
-/** Last day of an EDTF date: of its month or year when it is not exact. */
-function dayAfter(text: string): number {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(text)!
-  const [year, month, day] = [Number(match[1]), match[2], match[3]]
-  if (day) return parseEdtf(match[0])!.day + 1
-  const next = month
-    ? month === '12'
-      ? `${year + 1}-01`
-      : `${year}-${String(Number(month) + 1).padStart(2, '0')}`
-    : String(year + 1)
-  return parseEdtf(next.padStart(4, '0'))!.day
-}
 
 export function compilePlaces({ places }: Geodata): PlaceData[] {
   return [...places]

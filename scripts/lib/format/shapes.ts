@@ -68,6 +68,16 @@ export const SHAPES: Record<string, Shape> = {
     below: { name: 'names', text: 'names' },
     positions: ['at'],
   },
+  proposals: {
+    keys: 'kind name from to by text areas sources note'.split(' '),
+    below: { name: 'names', text: 'names', by: 'names', areas: 'area' },
+    rows: ['areas'],
+  },
+  area: {
+    keys: 'polity label lands accuracyKm certainty note'.split(' '),
+    below: { label: 'names' },
+    sets: ['lands'],
+  },
   wars: { keys: ['name', 'from', 'to', 'sources'], below: { name: 'names' }, oneLine: true },
   eras: { keys: ['name', 'from', 'to', 'sources'], below: { name: 'names' }, oneLine: true },
   families: { keys: ['name', 'light', 'dark'], below: { name: 'names' }, oneLine: true },

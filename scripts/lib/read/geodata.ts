@@ -22,6 +22,7 @@ export interface Geodata {
   sites: Map<string, Filed<z.infer<typeof schema.site>>>
   wars: Map<string, Filed<z.infer<typeof schema.span>>>
   eras: Map<string, Filed<z.infer<typeof schema.span>>>
+  proposals: Map<string, Filed<z.infer<typeof schema.proposal>>>
   families: Map<string, Filed<z.infer<typeof schema.family>>>
 }
 
@@ -39,6 +40,7 @@ export function readGeodata(root: string): { geodata: Geodata; errors: DataError
     sites: map('sites', schema.site),
     wars: map('wars', schema.span),
     eras: map('eras', schema.span),
+    proposals: map('proposals', schema.proposal),
     families: map('families', schema.family),
     cuts: readCuts(root, errors),
     acts: readActs(root, errors),

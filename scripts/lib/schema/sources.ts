@@ -180,6 +180,34 @@ export const span = z.strictObject({
   sources: z.array(z.string()).optional(),
 })
 
+export const PROPOSAL_KINDS = ['treaty', 'promise', 'claim', 'plan', 'line'] as const
+
+const proposedArea = z
+  .strictObject({
+    polity: z.string().optional(),
+    label: names.optional(),
+    lands: z.array(z.string()).min(1),
+    accuracyKm: z.number().positive().optional(),
+    certainty: z.enum(['surveyed', 'approximate', 'disputed', 'unknown']).default('approximate'),
+    note: z.string().optional(),
+  })
+  .refine((area) => (area.polity === undefined) !== (area.label === undefined), {
+    error: 'recipient unclear: expected either polity or label',
+  })
+
+/** A border that was agreed or claimed but never held; without `to` it still stands. */
+export const proposal = z.strictObject({
+  kind: z.enum(PROPOSAL_KINDS),
+  name: names,
+  from: edtf,
+  to: edtf.optional(),
+  by: z.array(z.union([z.string(), names])).min(1),
+  text: names,
+  areas: z.array(proposedArea).min(1),
+  sources,
+  note: z.string().optional(),
+})
+
 export const family = z.strictObject({
   name: names,
   light: z.string().regex(/^#[0-9a-f]{6}$/i),
