@@ -12,6 +12,7 @@ import { labelCache } from './lib/compile/label-cache'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
 import { compileProposals } from './lib/compile/proposals'
+import { compileNotes, compileTexts } from './lib/compile/texts'
 import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
 import { SPAN_START } from '../src/core/time'
@@ -24,6 +25,9 @@ const LEVELS = [
   { name: 'mosaic-1', leastKm2: 0.8, quantization: 1e5 },
   { name: 'mosaic-2', leastKm2: 0.01, quantization: 3e5 },
 ] as const
+
+/** Serbian Latin follows from Cyrillic by rule. */
+const TEXT_LANGUAGES = ['en', 'sr-Cyrl', 'ru', 'uk'] as const
 
 const started = performance.now()
 const compiled = await compileSources('geodata', cachedMosaic)
@@ -48,16 +52,19 @@ const atlas = compileAtlas(compiled, dissolved, labels.shapes)
 labels.keep()
 const water = compileWater()
 const polityIndex = new Map(atlas.polities.map(({ id }, i) => [id, i]))
+const events = compileEvents(compiled.geodata)
 const areas = atlas.cells.map(({ km2 }) => km2)
 Object.assign(files, {
   'water-0': JSON.stringify(water.level0),
   'water-1': JSON.stringify(water.level1),
   places: JSON.stringify(compilePlaces(compiled.geodata)),
   battles: JSON.stringify(compileBattles(compiled.geodata)),
-  events: JSON.stringify(compileEvents(compiled.geodata)),
-  proposals: JSON.stringify(
-    compileProposals(compiled.geodata, compiled.landCells, (id) => polityIndex.get(id), areas),
+  events: JSON.stringify(events),
+  ...Object.fromEntries(
+    TEXT_LANGUAGES.map((language) => [`texts-${language}`, JSON.stringify(compileTexts(compiled, events, language))]),
   ),
+  notes: JSON.stringify(compileNotes(compiled)),
+  proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, (id) => polityIndex.get(id), areas)),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),
 })
 
@@ -74,4 +81,4 @@ console.log(
   `data ${version}: ${atlas.cells.length} cells, ${atlas.acts.length} acts, ${atlas.standings.length} standings, ${atlas.labels.length} labels in ${seconds} s`,
 )
 for (const [name, { bytes }] of Object.entries(manifest.files))
-  console.log(`  ${name.padEnd(9)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)
+  console.log(`  ${name.padEnd(13)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)

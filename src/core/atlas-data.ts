@@ -48,7 +48,6 @@ export interface ActData {
   precision: Precision
   kind: string
   names: Names
-  text?: Names
   sources: string[]
   /** Land moved by the act in law or in fact, km². */
   km2: number
@@ -85,7 +84,6 @@ export interface CutData {
   certainty: Certainty
   accuracyKm: number
   sources: string[]
-  note?: string
 }
 
 /** Where the name of a polity stands during a period in which its effective territory does not change. */
@@ -162,11 +160,16 @@ export interface EventData {
   lng: number | null
   lat: number | null
   names: Names
-  text: Names
   from: Day
   to: Day
   precision: Precision
   sources: string[]
+}
+
+/** The sentences of one language, '' where there is none, in the order of the atlas's acts and of the events. */
+export interface TextsData {
+  acts: string[]
+  events: string[]
 }
 
 export type ProposalKind = 'treaty' | 'promise' | 'claim' | 'plan' | 'line'
@@ -223,6 +226,11 @@ export interface Manifest {
     | 'places'
     | 'battles'
     | 'events'
+    | 'texts-en'
+    | 'texts-sr-Cyrl'
+    | 'texts-ru'
+    | 'texts-uk'
+    | 'notes'
     | 'proposals'
     | 'sources',
     { file: string; bytes: number }

@@ -1,5 +1,5 @@
 /** The data files, from beside the page: the manifest names them by their hashes. */
-import type { AtlasData, BattleData, EventData, Manifest, PlaceData, SourceData } from '../core/atlas-data'
+import type { AtlasData, BattleData, EventData, Manifest, PlaceData, SourceData, TextsData } from '../core/atlas-data'
 
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
 interface Contents {
@@ -7,6 +7,10 @@ interface Contents {
   places: PlaceData[]
   battles: BattleData[]
   events: EventData[]
+  'texts-en': TextsData
+  'texts-sr-Cyrl': TextsData
+  'texts-ru': TextsData
+  'texts-uk': TextsData
   sources: Record<string, SourceData>
 }
 

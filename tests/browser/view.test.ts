@@ -69,6 +69,16 @@ test('missing data give a sentence and a retry that works', async () => {
   await expect.poll(() => page.getByText('The atlas could not be opened').count()).toBe(0)
 })
 
+test('sentences that do not arrive give a sentence and a retry that works', async () => {
+  const { page } = await openWithoutMap('?day=1878-07-13', {
+    expected: [/texts-en\.\w+\.json/, /Failed to load resource/],
+    before: (page) => page.route(/texts-en\.\w+\.json/, (route) => route.abort(), { times: 1 }),
+  })
+  await page.getByText('This part could not be loaded.').first().waitFor()
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await page.getByText('Serbia becomes independent').first().waitFor()
+})
+
 test('a browser without WebGL gets a sentence, and the rest of the page works', async () => {
   const { page } = await openPage('?day=1900-01-01', {
     expected: [/WebGL/i],

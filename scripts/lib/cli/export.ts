@@ -1,6 +1,6 @@
 /** `export --day D`: a layer of that day as GeoJSON, TopoJSON or CSV. */
 import { topology as toTopology } from 'topojson-server'
-import type { BattleData, EventData, PlaceData } from '../../../src/core/atlas-data'
+import type { BattleData, EventData, PlaceData, TextsData } from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { bordersGeojson, territoriesGeojson, type GeoCollection, type GeoFeature } from '../../../src/core/geojson'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
@@ -89,7 +89,8 @@ function battles(open: OpenAtlas, day: Day) {
 }
 
 function events(open: OpenAtlas, day: Day) {
-  return (open.read('events') as EventData[]).flatMap((e) =>
+  const texts = (open.read('texts-en') as TextsData).events
+  return (open.read('events') as EventData[]).flatMap((e, i) =>
     e.lng === null || e.lat === null || e.from > day || e.to <= day
       ? []
       : [
@@ -99,7 +100,7 @@ function events(open: OpenAtlas, day: Day) {
             kind: e.kind,
             from: iso(e.from),
             to: iso(e.to),
-            text: e.text.en,
+            text: texts[i]!,
             sources: e.sources,
           }),
         ],

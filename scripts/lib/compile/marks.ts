@@ -53,7 +53,6 @@ export function compileEvents({ events, sites }: Geodata): EventData[] {
       lng: e.at?.[0] ?? null,
       lat: e.at?.[1] ?? null,
       names: compileNames(e.name),
-      text: compileNames(e.text),
       from: e.from ? parseEdtf(e.from)!.day : SPAN_START,
       to: e.to ? dayAfter(e.to) : e.kind.startsWith('site-') || !e.from ? 9_999_999 : dayAfter(e.from),
       precision: e.from ? parseEdtf(e.from)!.precision : 'year',

@@ -1,0 +1,25 @@
+/** The sentences of acts and events, and the notes on cuts: what is read in the panel and not needed before the first map. */
+import type { EventData, TextsData } from '../../../src/core/atlas-data'
+import { nameIn, type NameLanguage } from '../../../src/core/names'
+import type { NamesSource } from '../schema/sources'
+import type { Compiled } from './atlas-sources'
+import { compileNames } from './names'
+
+/** The sentences in one language, in the order of the acts of the atlas and of `events`. */
+export function compileTexts(
+  { geodata, played }: Compiled,
+  events: readonly EventData[],
+  language: NameLanguage,
+): TextsData {
+  const say = (text: NamesSource | undefined) => (text ? nameIn(compileNames(text), language) : '')
+  const eventText = ({ id, kind }: EventData) =>
+    (kind.startsWith('site-') ? geodata.sites : geodata.events).get(id)?.text
+  return { acts: played.acts.map(({ text }) => say(text)), events: events.map((event) => say(eventText(event))) }
+}
+
+/** What authors noted on the cuts, by id. */
+export function compileNotes({ geodata }: Compiled): Record<string, string> {
+  return Object.fromEntries(
+    [...geodata.cuts].flatMap(([id, { properties }]) => (properties.note ? [[id, properties.note]] : [])),
+  )
+}
