@@ -1,6 +1,8 @@
 /**
  * Measures what a change of date costs: 200 dates in one run on one page, CPU time of the page's main thread and its workers,
- * against a bare repaint, `setFilter` over one feature a tenure, and `setData` of that date's merged GeoJSON.
+ * against a bare repaint, `setFilter` over one feature a tenure, and `setData` of that date's merged GeoJSON. A file a date
+ * serves every zoom, so `data` has the finest geometry; `data-coarse` has our first level's, for comparison without a limit.
+ * In the invented worlds all ways have the same geometry.
  * Usage: npm run bench:scrub [-- WORLD …]; worlds: real, units, grid-100 (10,000 cells).
  */
 import path from 'node:path'
@@ -10,8 +12,9 @@ import { serve } from '../serve.mjs'
 import { BROWSER_ARGS, findBrowser } from '../run/browser.mjs'
 import { cpuByThread } from './cpu-by-thread'
 
-const WAYS = (process.env['WAYS']?.split(',') ?? ['repaint', 'state', 'filter', 'data', 'names']) as Way[]
-type Way = 'repaint' | 'state' | 'filter' | 'data' | 'names'
+type Way = 'repaint' | 'state' | 'filter' | 'data' | 'data-coarse' | 'names'
+/** WAYS=names measures a date with its names, places and marks; data-coarse is `data` with the geometry that our own way has. */
+const WAYS = (process.env['WAYS']?.split(',') ?? ['repaint', 'state', 'filter', 'data', 'data-coarse']) as Way[]
 /** The most that our way (`state`) may cost in shares of each other way. */
 const LIMITS: Partial<Record<Way, number>> = { repaint: 1.3, filter: 1 / 6, data: 1 / 30 }
 const DATES = 200

@@ -1,6 +1,6 @@
 import type { AtlasData } from '../core/atlas-data'
 import { standingPaints, type HatchPaint, type Shade, type StandingPaint } from '../core/palette'
-import { borderStates, type BorderLook, type BorderState } from './border-state'
+import { borderChange, borderStates, type BorderLook, type BorderState } from './border-state'
 import { HATCH_DIRECTIONS, type HatchDirection } from './geometry/hatch'
 
 /** Sets the feature-state of one feature of a source; MapLibre's, or a recorder in tests. */
@@ -95,9 +95,10 @@ export class StandingPainter {
     const arc = borders[row]!
     const [left, right] = [this.#shown![borders[row + 1]!]!, this.#shown![borders[row + 2]!]!]
     const state = this.#border(left, right, borders[row + 3]!)
-    if (state === this.#shownArcs[arc]) return 0
+    const before = this.#shownArcs[arc]
+    if (state === before) return 0
     this.#shownArcs[arc] = state
-    this.#setState('borders', arc + 1, state)
+    this.#setState('borders', arc + 1, before ? borderChange(before, state) : state)
     return 1
   }
 }

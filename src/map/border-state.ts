@@ -57,6 +57,20 @@ export function borderStates(atlas: AtlasData, paint: (standing: StandingIndex) 
   }
 }
 
+const changes = new WeakMap<BorderState, WeakMap<BorderState, Partial<BorderState>>>()
+
+/** What of a border's look differs from the one before: MapLibre copies each property it is given, three times over. */
+export function borderChange(before: BorderState, after: BorderState): Partial<BorderState> {
+  let fromBefore = changes.get(before)
+  if (!fromBefore) changes.set(before, (fromBefore = new WeakMap()))
+  let change = fromBefore.get(after)
+  if (!change) {
+    const differing = Object.entries(after).filter(([key, value]) => value !== before[key as keyof BorderState])
+    fromBefore.set(after, (change = Object.freeze(Object.fromEntries(differing))))
+  }
+  return change
+}
+
 /** Factor on the width of borders along a cut, and the share of it that is blurred: the more km in doubt, the wider and softer. */
 export function cutStyle(cut: CutData | undefined): { width: number; blur: number } {
   if (cut?.certainty === 'unknown') return { width: 0.7, blur: 0.6 }

@@ -16,10 +16,10 @@ const days = changeDays(world.atlas, number('dates', 200), query.get('run') === 
 const container = document.getElementById('map')!
 const way = query.get('way') ?? 'state'
 
-if (way === 'filter' || way === 'data') {
+if (way === 'filter' || way.startsWith('data')) {
   const rival = await (way === 'filter'
     ? filterRival(container, world, camera)
-    : dataRival(container, world, camera, days))
+    : dataRival(container, world, camera, days, way === 'data-coarse'))
   publish(rival.go)
 } else {
   const look = {

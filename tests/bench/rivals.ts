@@ -13,7 +13,7 @@ export interface Rival {
   go: (day: Day) => Promise<void>
 }
 
-/** The level of detail that the atlas itself shows at a zoom: all ways draw the same geometry. */
+/** The level of detail that the atlas itself shows at a zoom. */
 const levelAt = (zoom: number) => (zoom < 5.5 ? 0 : zoom < 7.5 ? 1 : 2)
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -49,16 +49,17 @@ export async function filterRival(
 
 /**
  * The way of historicborders.app: that day's merged GeoJSON, parsed and set as the source's data. It has one file a date for
- * every zoom, hence the finest geometry.
+ * every zoom, hence the finest geometry; `coarse` gives it what the atlas itself shows at this zoom.
  */
 export async function dataRival(
   container: HTMLElement,
   world: World,
   camera: { lng: number; lat: number; zoom: number },
   days: readonly Day[],
+  coarse: boolean,
 ): Promise<Rival> {
   const map = await plainMap(container, camera)
-  const mosaic = await world.mosaic(2)
+  const mosaic = await world.mosaic(coarse ? levelAt(camera.zoom) : 2)
   const texts = new Map(days.map((day) => [day, JSON.stringify(territoriesOn(world, mosaic, day))]))
   return {
     go: (day) => drawn(map, () => source(map).setData(JSON.parse(texts.get(day)!) as FeatureCollection)),

@@ -29,7 +29,7 @@ function painting() {
   const states = new Map<string, object>()
   const painter = new StandingPainter(atlas, (source, id, state) => {
     log.push(`${source} ${id}`)
-    states.set(`${source} ${id}`, state)
+    states.set(`${source} ${id}`, { ...states.get(`${source} ${id}`), ...state })
   })
   const show = (standings: number[], theme: 'light' | 'dark' = 'light', claims = true) => {
     log = []
