@@ -9,7 +9,7 @@ import { readPreferences } from './state/preferences'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
 import { readQuery } from './state/url'
-import { ALL_LAYERS } from './state/url-table'
+import { DEFAULT_LAYERS } from './state/url-table'
 import App from './ui/App.svelte'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -33,7 +33,7 @@ const defaults: View = {
     innerWidth - (isNarrow ? 0 : PAGE_WIDTH),
     innerHeight - BAR_HEIGHT - (isNarrow ? 136 : 0),
   ),
-  layers: new Set(ALL_LAYERS),
+  layers: new Set(DEFAULT_LAYERS),
   language,
   mapLanguage: language,
   theme,

@@ -3,7 +3,7 @@ import { fold } from './fold'
 import { toSerbianLatin } from './serbian-script'
 
 export interface Findable {
-  kind: 'place' | 'battle' | 'event' | 'site' | 'act' | 'polity'
+  kind: 'place' | 'battle' | 'event' | 'site' | 'act' | 'polity' | 'proposal'
   id: string
   /** Every name in every language and period. */
   names: string[]

@@ -1,9 +1,10 @@
 /** What is true and visible on the day of a view: the pure answer that the map draws. */
 import type { Atlas } from './atlas'
 import { namesOn } from './atlas'
-import type { BattleData, CellIndex, EventData, LabelData, PlaceData } from './atlas-data'
+import type { BattleData, CellIndex, EventData, LabelData, PlaceData, ProposalData } from './atlas-data'
 import type { Cursor } from './cursor'
 import { nameIn, type Language } from './names'
+import { isOnTable } from './proposals'
 import type { Day } from './time'
 import type { LayerId, Selection, View } from './view'
 
@@ -34,16 +35,19 @@ export interface Scene {
   places: readonly ScenePlace[]
   battles: readonly BattleData[]
   events: readonly EventData[]
+  /** Those on the table, where their layer is on, and the one picked; the same array object while they stay the same. */
+  proposals: readonly ProposalData[]
   selection: Selection
   /** Cells that the current act moved, outlined when the clock stops. */
   highlight: readonly number[]
 }
 
-/** Places, battles and events of the atlas, loaded after it; empty until then. */
+/** Places, battles, events and proposals of the atlas, loaded after it; empty until then. */
 export interface Marks {
   places: readonly PlaceData[]
   battles: readonly BattleData[]
   events: readonly EventData[]
+  proposals: readonly ProposalData[]
 }
 
 /** A battle or event is shown from half a year before its first day to half a year after its last. */
@@ -82,9 +86,16 @@ export function sceneOf(
       previous?.events,
       Object.is,
     ),
+    proposals: keep(
+      marks.proposals.filter((p) => (layers.has('proposals') && isOnTable(p, day)) || isPicked(selection, p)),
+      previous?.proposals,
+      Object.is,
+    ),
     highlight: keep(cellsChangedOn(atlas, day), previous?.highlight, Object.is),
   }
 }
+
+const isPicked = (selection: Selection, { id }: ProposalData) => selection.kind === 'proposal' && selection.id === id
 
 /** Names of polities that have a place on the map on a day, largest first. */
 export function labelsOn(atlas: Atlas, day: Day, language: Language): SceneLabel[] {

@@ -8,7 +8,8 @@ export interface Camera {
   zoom: number
 }
 
-export type LayerId = 'fills' | 'borders' | 'names' | 'places' | 'battles' | 'events' | 'rivers' | 'claims'
+export type LayerId =
+  'fills' | 'borders' | 'names' | 'places' | 'battles' | 'events' | 'rivers' | 'claims' | 'proposals'
 
 export type Selection =
   | { kind: 'none' }
@@ -18,6 +19,9 @@ export type Selection =
   | { kind: 'battle'; id: string }
   | { kind: 'event'; id: string }
   | { kind: 'act'; id: string }
+  | { kind: 'proposal'; id: string }
+  /** The border nearest to a point, whichever runs there on the day. */
+  | { kind: 'border'; lng: number; lat: number }
 
 export type Theme = 'system' | 'light' | 'dark'
 

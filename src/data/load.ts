@@ -1,8 +1,17 @@
 /** The data files, from beside the page: the manifest names them by their hashes. */
-import type { AtlasData, BattleData, EventData, Manifest, PlaceData, SourceData, TextsData } from '../core/atlas-data'
+import type {
+  AtlasData,
+  BattleData,
+  EventData,
+  Manifest,
+  PlaceData,
+  ProposalData,
+  SourceData,
+  TextsData,
+} from '../core/atlas-data'
 
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
-interface Contents {
+export interface Contents {
   atlas: AtlasData
   places: PlaceData[]
   battles: BattleData[]
@@ -11,6 +20,8 @@ interface Contents {
   'texts-sr-Cyrl': TextsData
   'texts-ru': TextsData
   'texts-uk': TextsData
+  proposals: ProposalData[]
+  notes: Record<string, string>
   sources: Record<string, SourceData>
 }
 

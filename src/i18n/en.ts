@@ -123,6 +123,28 @@ export const en = {
     massacre: 'Massacre',
     bombing: 'Bombing',
   },
+  proposal: {
+    kinds: {
+      treaty: 'Treaty never carried out',
+      promise: 'Promise',
+      claim: 'Claim',
+      plan: 'Plan',
+      line: 'Proposed line',
+    },
+    neverHeld: 'This border was never held. The fills show who held the land.',
+    show: 'Show it with others of its time',
+    by: 'Proposed by',
+    wouldHave: 'What it would have given',
+    here: 'Proposed for this land',
+  },
+  border: {
+    certainties: {
+      surveyed: 'surveyed',
+      approximate: 'approximate',
+      disputed: 'disputed',
+      unknown: 'unknown',
+    },
+  },
   layers: {
     title: 'Layers',
     fills: 'States',
@@ -133,6 +155,7 @@ export const en = {
     events: 'Events',
     rivers: 'Rivers',
     claims: 'Claims',
+    proposals: 'Never held',
   },
   legend: {
     title: 'Legend',
@@ -156,6 +179,7 @@ export const en = {
       disputed: 'disputed: dotted',
       unknown: 'unknown: sparse dots',
     },
+    proposals: 'agreed or claimed, never held',
     count: (count: number) => (count === 1 ? '1 more' : `${count} more`),
   },
   search: {
@@ -163,7 +187,7 @@ export const en = {
     field: 'Place, state, battle or event, in any language or script',
     none: (text: string) => `Nothing found for “${text}”.`,
     count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-    kinds: { place: 'place', polity: 'state', battle: 'battle', event: 'event', act: 'act' },
+    kinds: { place: 'place', polity: 'state', battle: 'battle', event: 'event', act: 'act', proposal: 'proposal' },
   },
   settings: {
     open: 'Language and appearance',

@@ -134,6 +134,28 @@ export const srCyrl: Dictionary = {
     massacre: 'Покољ',
     bombing: 'Бомбардовање',
   },
+  proposal: {
+    kinds: {
+      treaty: 'Уговор који није спроведен',
+      promise: 'Обећање',
+      claim: 'Захтев',
+      plan: 'План',
+      line: 'Предложена линија',
+    },
+    neverHeld: 'Ова граница никад није успостављена. Боје показују ко је земљу држао.',
+    show: 'Прикажи међу осталима из тог времена',
+    by: 'Предлагач',
+    wouldHave: 'Шта би ко добио',
+    here: 'Предложено за ову земљу',
+  },
+  border: {
+    certainties: {
+      surveyed: 'премерена',
+      approximate: 'приближна',
+      disputed: 'спорна',
+      unknown: 'непозната',
+    },
+  },
   layers: {
     title: 'Слојеви',
     fills: 'Државе',
@@ -144,6 +166,7 @@ export const srCyrl: Dictionary = {
     events: 'Догађаји',
     rivers: 'Реке',
     claims: 'Спорна подручја',
+    proposals: 'Неостварено',
   },
   legend: {
     title: 'Тумач знакова',
@@ -167,6 +190,7 @@ export const srCyrl: Dictionary = {
       disputed: 'спорна: тачкаста',
       unknown: 'непозната: ретке тачке',
     },
+    proposals: 'договорено или тражено, никад остварено',
     count: (count) => `још ${count}`,
   },
   search: {
@@ -174,7 +198,7 @@ export const srCyrl: Dictionary = {
     field: 'Место, држава, битка или догађај, на било ком језику и писму',
     none: (text) => `Ништа није нађено за „${text}“.`,
     count: (count) => byCount(count, 'резултат', 'резултата', 'резултата'),
-    kinds: { place: 'место', polity: 'држава', battle: 'битка', event: 'догађај', act: 'акт' },
+    kinds: { place: 'место', polity: 'држава', battle: 'битка', event: 'догађај', act: 'акт', proposal: 'предлог' },
   },
   settings: {
     open: 'Језик и изглед',

@@ -17,6 +17,7 @@ import { INK } from './ink'
 import { LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { drawImages, PIXEL_RATIO } from './marks/draw'
 import { markAt, MARK_LAYERS } from './mark-at'
+import { ProposalOutlines } from './ProposalOutlines'
 import { SceneSources } from './SceneSources'
 import { StandingPainter } from './StandingPainter'
 import { atlasStyle, isShown, layersIn } from './style'
@@ -47,6 +48,7 @@ export class AtlasMap {
   readonly #painter: StandingPainter
   readonly #sources: SceneSources
   readonly #emphasis: Emphasis
+  readonly #proposals: ProposalOutlines
   readonly #hatches: HatchBuilder
   readonly #levels: LevelsOfDetail
   readonly #borderUses: BorderUse[]
@@ -84,6 +86,7 @@ export class AtlasMap {
     this.#painter = new StandingPainter(atlas, (source, id, state) => this.#map.setFeatureState({ source, id }, state))
     this.#sources = new SceneSources(atlas, setData)
     this.#emphasis = new Emphasis(this.#map, atlas, setData)
+    this.#proposals = new ProposalOutlines(atlas, setData)
     this.#hatches = new HatchBuilder(atlas)
     this.#borderUses = borderUses(atlas)
     this.#levels = new LevelsOfDetail(
@@ -187,6 +190,7 @@ export class AtlasMap {
     this.#mosaic = mosaic
     const features = mosaicFeatures(mosaic, this.#options.atlas.borders, this.#borderUses)
     if (first) this.#draw()
+    else this.#proposals.show(this.#scene, this.#scene, mosaic)
     this.#setData('cells', features.cells)
     this.#setData('borders', features.borders)
     this.#setData('coast', features.coast)
@@ -208,6 +212,7 @@ export class AtlasMap {
     this.#painter.show(scene.standings, scene.theme, scene.layers.has('claims'))
     this.#sources.show(scene, shown)
     this.#emphasis.show(scene, shown, this.#mosaic!)
+    this.#proposals.show(scene, shown, this.#mosaic!)
   }
 
   /** Repaints what differs in another theme or language; no source is loaded again but those of names. */

@@ -45,6 +45,7 @@ function pointAt(at: { lng: number; lat: number } | null): FeatureCollection {
 function positionOf(selection: Selection, { places, battles, events }: Scene): { lng: number; lat: number } | null {
   switch (selection.kind) {
     case 'point':
+    case 'border':
       return selection
     case 'place':
       return places.find(({ place }) => place.id === selection.id)?.place ?? null

@@ -1,12 +1,18 @@
 import type { Map as GlMap, PointLike } from 'maplibre-gl'
 import type { Selection } from '../core/view'
 
-const KINDS = { battles: 'battle', events: 'event', places: 'place' } as const
+const KINDS = {
+  battles: 'battle',
+  events: 'event',
+  places: 'place',
+  'proposals-line': 'proposal',
+  'proposals-name': 'proposal',
+} as const
 export const MARK_LAYERS = Object.keys(KINDS)
 /** A finger is wider than a dot. */
 const REACH_PX = 5
 
-/** The battle, event or settlement drawn at a point of the screen, if any. */
+/** The battle, event, settlement or outline of a proposal drawn at a point of the screen, if any. */
 export function markAt(map: GlMap, { x, y }: { x: number; y: number }): Selection | null {
   const box: [PointLike, PointLike] = [
     [x - REACH_PX, y - REACH_PX],

@@ -6,6 +6,7 @@ import { outside } from './frame'
 import type { Ink } from './ink'
 import { markLayers, pickedLayers, placeLayers, politicalNameLayers } from './layers/names'
 import { bandLayers, borderLayers, emphasisLayers, fillLayers, frameLayers, hatchLayers } from './layers/political'
+import { proposalLayers } from './layers/proposals'
 import { riverLayers, seaLayers, shoreLayers, waterNameLayers } from './layers/water'
 
 const empty = { type: 'FeatureCollection' as const, features: [] }
@@ -25,6 +26,7 @@ const sources: Record<string, SourceSpecification> = {
   outside: { type: 'geojson', data: outside, tolerance: 0, maxzoom: 8 },
   highlight: { type: 'geojson', data: empty, tolerance: 0 },
   selection: { type: 'geojson', data: empty, tolerance: 0 },
+  proposals: { ...exact, buffer: 64 },
   'water-names': oneTile,
   labels: oneTile,
   places: { type: 'geojson', data: empty, maxzoom: 6, buffer: 128 },
@@ -43,6 +45,7 @@ export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
     ...riverLayers(ink),
     ...borderLayers(ink),
     ...shoreLayers(ink),
+    ...proposalLayers(ink),
     ...emphasisLayers(ink),
     ...waterNameLayers(ink, language),
     ...frameLayers(ink),

@@ -21,5 +21,5 @@ export async function openAtlas(): Promise<OpenedAtlas> {
     loadFile(manifest, 'battles'),
     loadFile(manifest, 'events'),
   ])
-  return { atlas: new Atlas(data), marks: { places, battles, events }, manifest }
+  return { atlas: new Atlas(data), marks: { places, battles, events, proposals: [] }, manifest }
 }

@@ -3,12 +3,12 @@ import type { NameLanguage, Names } from '../core/names'
 import { nameIn } from '../core/names'
 import { existenceOf } from '../core/existence'
 import { find, type Findable } from '../core/find'
-import type { DatedNames } from '../core/atlas-data'
+import type { DatedNames, ProposalData } from '../core/atlas-data'
 import type { Day } from '../core/time'
 import type { OpenedAtlas } from './atlas-status'
 
 export interface Entry extends Findable {
-  kind: 'place' | 'battle' | 'event' | 'act' | 'polity'
+  kind: 'place' | 'battle' | 'event' | 'act' | 'polity' | 'proposal'
   title: (language: NameLanguage) => string
   from: Day | null
   to: Day | null
@@ -78,6 +78,20 @@ function build({ atlas, marks }: OpenedAtlas): Entry[] {
       point: null,
     })),
   ]
+}
+
+/** Entries of the proposals, which are loaded apart. */
+export function proposalEntries(proposals: readonly ProposalData[]): Entry[] {
+  return proposals.map(({ id, names, from, to }) => ({
+    kind: 'proposal',
+    id,
+    names: textsOf(names),
+    weight: 6,
+    title: (language) => nameIn(names, language),
+    from,
+    to,
+    point: null,
+  }))
 }
 
 /** The best entries for a text. */

@@ -11,8 +11,9 @@ export class SceneState {
   #previous: Scene | null = null
 
   readonly value: Scene = $derived.by(() => {
-    const { view, theme } = this.screen
-    this.#previous = sceneOf(this.opened.atlas, this.#cursor, this.opened.marks, view.value, theme, this.#previous)
+    const { view, theme, proposals } = this.screen
+    const marks = { ...this.opened.marks, proposals }
+    this.#previous = sceneOf(this.opened.atlas, this.#cursor, marks, view.value, theme, this.#previous)
     // While the clock moves nothing is pointed at: no animation, only truth.
     return view.moving ? { ...this.#previous, highlight: NO_CELLS } : this.#previous
   })

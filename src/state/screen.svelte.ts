@@ -3,12 +3,14 @@ import { getContext, setContext } from 'svelte'
 import { nearestActDay } from '../core/acts-in-time'
 import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
 import { boundsOf } from '../core/bounds'
+import type { ProposalData } from '../core/atlas-data'
 import type { Day } from '../core/time'
 import type { Camera, Selection, View } from '../core/view'
 import type { Dictionary } from '../i18n/en'
 import { loadDictionary } from '../i18n/languages'
 import { openAtlas, type AtlasStatus } from './atlas-status'
 import type { Entry } from './findables'
+import { loadOnce } from './load-once'
 import { Player } from './player.svelte'
 import { Ruler } from './ruler.svelte'
 import { ViewState } from './view.svelte'
@@ -51,6 +53,8 @@ export class Screen {
     this.view.theme !== 'system' ? this.view.theme : this.systemIsDark ? ('dark' as const) : ('light' as const),
   )
   readonly opened = $derived(this.status.kind === 'ready' ? this.status : null)
+  /** Borders that never were; empty until something asks for them. */
+  proposals = $state.raw<readonly ProposalData[]>([])
   /** Boxes of all cells, once the mosaic is there. */
   cellBoxes = $state.raw<CellBoxes | null>(null)
   /** Cells on the screen; all of them while the mosaic is not there. */
@@ -110,6 +114,16 @@ export class Screen {
     this.pick({ kind, id })
     if (point) this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
     this.overlay = 'none'
+  }
+
+  /** Fetches the proposals when they are first wanted; without them the layer stays empty, and the reader is told. */
+  async loadProposals(): Promise<void> {
+    if (!this.opened || this.proposals.length > 0) return
+    try {
+      this.proposals = await loadOnce(this.opened.manifest, 'proposals')
+    } catch {
+      this.say(this.words.fault.partText)
+    }
   }
 
   /** Fetches the words of the language chosen; offline, those at hand stay. */

@@ -29,7 +29,10 @@ export const ALL_LAYERS: readonly LayerId[] = [
   'events',
   'rivers',
   'claims',
+  'proposals',
 ]
+/** What is on until the reader chooses: all but what never was. */
+export const DEFAULT_LAYERS = ALL_LAYERS.filter((layer) => layer !== 'proposals')
 export const FRAME = { west: 5, south: 34, east: 50, north: 61 }
 export const ZOOMS = { least: 3.2, most: 10 }
 
@@ -118,12 +121,12 @@ function readCamera(text: string): Reading<Camera> {
   return { value, exact: value.zoom === zoom && value.lat === lat && value.lng === lng }
 }
 
-const PICKABLE = ['polity', 'place', 'battle', 'event', 'act'] as const
+const PICKABLE = ['polity', 'place', 'battle', 'event', 'act', 'proposal'] as const
 
 function readSelection(text: string): Selection | null {
   const [kind, id, ...rest] = text.split(':')
   if (rest.length > 0 || !id) return null
-  if (kind === 'point') {
+  if (kind === 'point' || kind === 'border') {
     const [lng, lat] = id.split(',').map(Number)
     const isPoint = Math.abs(lng!) <= 180 && Math.abs(lat!) <= 90 && id.split(',').length === 2
     return isPoint ? { kind, lng: lng!, lat: lat! } : null
@@ -134,6 +137,7 @@ function readSelection(text: string): Selection | null {
 
 function writeSelection(selection: Selection): string | null {
   if (selection.kind === 'none') return null
-  if (selection.kind === 'point') return `point:${selection.lng.toFixed(4)},${selection.lat.toFixed(4)}`
+  if (selection.kind === 'point' || selection.kind === 'border')
+    return `${selection.kind}:${selection.lng.toFixed(4)},${selection.lat.toFixed(4)}`
   return `${selection.kind}:${selection.id}`
 }

@@ -43,8 +43,9 @@ async function readMarks(): Promise<Marks> {
       places: (await read('places')) as PlaceData[],
       battles: (await read('battles')) as BattleData[],
       events: (await read('events')) as EventData[],
+      proposals: [],
     }
   } catch {
-    return { places: [], battles: [], events: [] }
+    return { places: [], battles: [], events: [], proposals: [] }
   }
 }

@@ -1,15 +1,16 @@
 /** `export --day D`: a layer of that day as GeoJSON, TopoJSON or CSV. */
 import { topology as toTopology } from 'topojson-server'
-import type { BattleData, EventData, PlaceData, TextsData } from '../../../src/core/atlas-data'
+import type { BattleData, EventData, PlaceData, ProposalData, TextsData } from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { bordersGeojson, territoriesGeojson, type GeoCollection, type GeoFeature } from '../../../src/core/geojson'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
 import { withSerbianLatin, type Names } from '../../../src/core/names'
+import { proposalsGeojson } from '../../../src/core/proposals'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { Failure } from './failure'
 import type { OpenAtlas } from './open-atlas'
 
-export const LAYERS = ['territories', 'borders', 'places', 'battles', 'events', 'routes'] as const
+export const LAYERS = ['territories', 'borders', 'places', 'battles', 'events', 'routes', 'proposals'] as const
 export const FORMATS = ['geojson', 'topojson', 'csv'] as const
 
 const FAR_FUTURE = 9_000_000
@@ -32,6 +33,10 @@ function layerOn(open: OpenAtlas, day: Day, layer: string): GeoCollection {
   if (layer === 'territories') {
     const topology = open.read('mosaic-2') as MosaicTopology
     return territoriesGeojson(atlas, topology, new Mosaic(topology), day)
+  }
+  if (layer === 'proposals') {
+    const topology = open.read('mosaic-2') as MosaicTopology
+    return proposalsGeojson(atlas, open.read('proposals') as ProposalData[], topology, open.mosaic, day)
   }
   if (layer === 'borders') return bordersGeojson(atlas, open.mosaic, day)
   const features =

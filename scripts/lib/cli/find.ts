@@ -1,5 +1,5 @@
-/** `find TEXT`: places, battles, events, sites, acts and polities by any name. */
-import type { BattleData, DatedNames, EventData, PlaceData } from '../../../src/core/atlas-data'
+/** `find TEXT`: places, battles, events, sites, acts, polities and proposals by any name. */
+import type { BattleData, DatedNames, EventData, PlaceData, ProposalData } from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { find, type Findable } from '../../../src/core/find'
 import { withSerbianLatin, type Names } from '../../../src/core/names'
@@ -113,7 +113,19 @@ function findables(open: OpenAtlas): Answer[] {
     lat: labels.get(i)?.[1] ?? null,
     ...(spans.get(i) ?? { from: null, to: null }),
   }))
-  return [...places, ...battles, ...events, ...acts, ...polities]
+  const proposals = (open.read('proposals') as ProposalData[]).map((p): Answer => ({
+    kind: 'proposal',
+    id: p.id,
+    names: texts(p.names),
+    weight: 5,
+    all: [p.names],
+    label: p.names,
+    lng: null,
+    lat: null,
+    from: p.from,
+    to: p.to,
+  }))
+  return [...places, ...battles, ...events, ...acts, ...polities, ...proposals]
 }
 
 /** First and last day on which each polity has a place for its name on the map. */

@@ -12,8 +12,8 @@ const USAGE = `usage: atlas COMMAND
   history LNG LAT                all tenures of the point, oldest first
   area POLITY DAY                what the polity held on the day, km²
   diff DAY1 DAY2                 what changed between the days
-  find TEXT [--kind K] [--day D] places, battles, events, sites, acts, polities by name
-  export --day D [--layer territories|borders|places|battles|events|routes] [--format geojson|topojson|csv]
+  find TEXT [--kind K] [--day D] places, battles, events, sites, acts, polities, proposals by name
+  export --day D [--layer territories|borders|places|battles|events|routes|proposals] [--format geojson|topojson|csv]
   check                          validates geodata`
 
 const print = (value: unknown) => process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`)

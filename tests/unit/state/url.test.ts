@@ -4,13 +4,13 @@ import { parseIsoDay, SPAN_START } from '../../../src/core/time'
 import type { Selection, View } from '../../../src/core/view'
 import { LANGUAGES } from '../../../src/i18n/languages'
 import { readQuery, writeQuery } from '../../../src/state/url'
-import { ALL_LAYERS, FRAME, ZOOMS } from '../../../src/state/url-table'
+import { ALL_LAYERS, DEFAULT_LAYERS, FRAME, ZOOMS } from '../../../src/state/url-table'
 
 const bounds = { today: parseIsoDay('2026-01-01')! }
 const defaults: View = {
   day: parseIsoDay('1878-07-13')!,
   camera: { lng: 22, lat: 45, zoom: 4.5 },
-  layers: new Set(ALL_LAYERS),
+  layers: new Set(DEFAULT_LAYERS),
   language: 'en',
   mapLanguage: 'en',
   theme: 'system',
@@ -23,9 +23,13 @@ const rounded = (min: number, max: number, places: number) =>
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ kind: 'none' } as const),
-  fc.record({ kind: fc.constant('point' as const), lng: rounded(-180, 180, 4), lat: rounded(-90, 90, 4) }),
   fc.record({
-    kind: fc.constantFrom('polity', 'place', 'battle', 'event', 'act' as const),
+    kind: fc.constantFrom('point', 'border' as const),
+    lng: rounded(-180, 180, 4),
+    lat: rounded(-90, 90, 4),
+  }),
+  fc.record({
+    kind: fc.constantFrom('polity', 'place', 'battle', 'event', 'act', 'proposal' as const),
     id,
   }) as fc.Arbitrary<Selection>,
 )

@@ -1,0 +1,48 @@
+import type { Feature, FeatureCollection, GeoJSON } from 'geojson'
+import type { Topology } from 'topojson-specification'
+import type { AtlasData } from '../core/atlas-data'
+import { nameIn } from '../core/names'
+import { polityHue } from '../core/palette'
+import type { Scene } from '../core/scene'
+import { INK } from './ink'
+import { outlineOf } from './land-outline'
+
+/** What was proposed and never held, as outlines: their source is set only when something of them differs. */
+export class ProposalOutlines {
+  readonly #atlas: AtlasData
+  readonly #setData: (source: string, data: GeoJSON) => void
+  #mosaic: Topology | null = null
+
+  constructor(atlas: AtlasData, setData: (source: string, data: GeoJSON) => void) {
+    this.#atlas = atlas
+    this.#setData = setData
+  }
+
+  show(scene: Scene, shown: Scene | null, mosaic: Topology) {
+    const before = shown?.proposals ?? []
+    const isSame =
+      mosaic === this.#mosaic &&
+      scene.proposals === before &&
+      scene.theme === shown?.theme &&
+      scene.language === shown.language &&
+      scene.selection === shown.selection
+    if (isSame || (scene.proposals.length === 0 && before.length === 0)) return
+    this.#mosaic = mosaic
+    this.#setData('proposals', this.#features(scene, mosaic))
+  }
+
+  #features({ proposals, theme, language, selection }: Scene, mosaic: Topology): FeatureCollection {
+    const features = proposals.flatMap(({ id, names, areas }) =>
+      areas.map(({ to, cells }): Feature => ({
+        ...outlineOf(mosaic, cells),
+        properties: {
+          id,
+          name: nameIn('names' in to ? to.names : names, language).normalize('NFC'),
+          colour: 'polity' in to ? polityHue(this.#atlas, to.polity, theme) : INK[theme].softBorder,
+          picked: selection.kind === 'proposal' && selection.id === id,
+        },
+      })),
+    )
+    return { type: 'FeatureCollection', features }
+  }
+}
