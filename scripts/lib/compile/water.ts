@@ -8,8 +8,8 @@ import type { GeometryCollection, Objects, Topology } from 'topojson-specificati
 import { polygonsAreaKm2 } from '../../../src/core/area'
 import { kmBetween } from '../water/trace'
 
-/** Small rivers drawn by hand in geodata/water/drawn/ count as the lowest class. */
-const DRAWN_CLASS = 4
+/** A river of geodata/water/drawn/, drawn by hand: `class` 1 is a main river, 4 a small one. */
+type DrawnRiver = Feature<LineString, { id: string; class: 1 | 2 | 3 | 4; accuracyKm: number }>
 /** Triangle area in square degrees under which a vertex goes (Visvalingam); 1e-4 is about 0.8 km². */
 const LEVELS = [
   { classes: 2, leastLakeKm2: 250, leastLineKm: 60, area: 1.2e-3, quantization: 6000 },
@@ -67,8 +67,8 @@ function readRiverClasses(folder: string): Map<number, Position[][]> {
   const drawn = `${folder}/drawn`
   for (const name of fs.existsSync(drawn) ? fs.readdirSync(drawn).sort() : [])
     if (name.endsWith('.geojson')) {
-      const { geometry } = JSON.parse(fs.readFileSync(`${drawn}/${name}`, 'utf8')) as Feature<LineString>
-      classes.get(DRAWN_CLASS)!.push(geometry.coordinates)
+      const { geometry, properties } = JSON.parse(fs.readFileSync(`${drawn}/${name}`, 'utf8')) as DrawnRiver
+      classes.get(properties.class)!.push(geometry.coordinates)
     }
   return classes
 }

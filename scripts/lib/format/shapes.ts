@@ -86,7 +86,7 @@ export const SHAPES: Record<string, Shape> = {
 
 /** The shape of a file by its folder or name: `ledger/x.yaml` is one act, `lands/serbia.yaml` a map of lands. */
 export function shapeOfFile(file: string): { shape: string; isMap: boolean } | null {
-  const kind = /^([a-z]+)(?:\/[^/]+)?\.(?:ya?ml|geojson)$/.exec(file)?.[1] ?? ''
+  const kind = /^([a-z]+)(?:\/[^/]+){0,2}\.(?:ya?ml|geojson)$/.exec(file)?.[1] ?? ''
   if (kind === 'ledger') return { shape: 'act', isMap: false }
   if (kind === 'cuts' || kind === 'water' || kind === 'routes') return { shape: 'cut', isMap: false }
   return kind in SHAPES ? { shape: kind, isMap: true } : null
