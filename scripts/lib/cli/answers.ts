@@ -1,6 +1,7 @@
 /** Answers about places and polities, as plain objects for JSON. */
-import type { StandingData } from '../../../src/core/atlas-data'
+import type { PublishedArea, StandingData } from '../../../src/core/atlas-data'
 import { diff } from '../../../src/core/compare'
+import { publishedFor } from '../../../src/core/published-areas'
 import { areaOf, partsOf } from '../../../src/core/territory'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { Failure } from './failure'
@@ -77,10 +78,20 @@ export function area(open: OpenAtlas, id: string, day: Day) {
   const found = areaOf(atlas, polity, day)
   if (found.cells.length === 0) throw new Failure(`polity without land: ${id} holds nothing on ${formatIsoDay(day)}`)
   const lands = new Set(found.cells.map((c) => landOf(open, c, day)))
+  const published = publishedFor(atlas, open.read('areas') as PublishedArea[], polity, day)
   return {
     polity: id,
     day: formatIsoDay(day),
     km2: Math.round(found.km2),
+    ...(published && {
+      published: {
+        km2: published.km2,
+        source: published.source,
+        day: formatIsoDay(published.day),
+        ...(published.note && { note: published.note }),
+        ...(published.differs && { differs: published.differs }),
+      },
+    }),
     inLaw: Math.round(found.inLaw),
     inFact: Math.round(found.inFact),
     landsHeld: [...lands].sort(),

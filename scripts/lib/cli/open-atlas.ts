@@ -41,7 +41,19 @@ export function openAtlas(): OpenAtlas {
 
 /** When a source file last changed, ms; folders are read, files are not. */
 function newestSource(): number {
-  const folders = ['ledger', 'lands', 'cuts', 'polities', 'places', 'battles', 'events', 'sites', 'proposals', 'units']
+  const folders = [
+    'ledger',
+    'lands',
+    'cuts',
+    'polities',
+    'places',
+    'battles',
+    'events',
+    'sites',
+    'proposals',
+    'areas',
+    'units',
+  ]
   return Math.max(
     ...folders
       .map((name) => path.join('geodata', name))

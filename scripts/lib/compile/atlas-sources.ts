@@ -12,6 +12,7 @@ import { readGeodata, type Geodata } from '../read/geodata'
 import { checkCompleteness } from '../validate/completeness'
 import { checkIdleCuts } from '../validate/idle-cuts'
 import { checkProposals } from '../validate/proposals'
+import { checkPublishedAreas } from '../validate/published-areas'
 import { checkReferences } from '../validate/references'
 import { readRivers } from '../water/read-rivers'
 import { riverNetwork, type RiverNetwork } from '../water/trace'
@@ -38,6 +39,7 @@ export async function compileSources(root: string, mosaicOf: MosaicMaker = makeM
   errors.push(...cutErrors)
   const units = new Set(mosaic.cells.map((c) => c.unit))
   checkReferences(geodata, units, errors)
+  checkPublishedAreas(geodata, errors)
   checkIdleCuts(geodata, mosaic, lines, errors)
   const landCells = resolveLands(geodata, mosaic, errors)
   const points = mosaic.cells.map((cell) => {

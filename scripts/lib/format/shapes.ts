@@ -52,12 +52,29 @@ export const SHAPES: Record<string, Shape> = {
     positions: ['at'],
   },
   battles: {
-    keys: 'kind at accuracyKm name from to war sides outcome sources note'.split(' '),
+    keys: 'kind at accuracyKm name from to war weight sides outcome sources note'.split(' '),
     below: { name: 'names', outcome: 'names', sides: 'side' },
     rows: ['sides'],
     positions: ['at'],
   },
-  side: { keys: ['name', 'commanders'], below: { name: 'names' } },
+  side: {
+    keys: 'name commanders forces losses'.split(' '),
+    below: { name: 'names', forces: 'figure', losses: 'figure' },
+  },
+  figure: { keys: 'least most source note'.split(' ') },
+  routes: {
+    keys: 'kind name text from to war accuracyKm lines stops sources note'.split(' '),
+    below: { name: 'names', text: 'names', stops: 'stop' },
+    rows: ['stops'],
+    positions: ['lines'],
+  },
+  stop: { keys: 'place at name day note'.split(' '), below: { name: 'names' }, positions: ['at'] },
+  alliances: {
+    keys: 'name text from to members sources note'.split(' '),
+    below: { name: 'names', text: 'names', members: 'membership' },
+    rows: ['members'],
+  },
+  membership: { keys: 'polity from to as note'.split(' ') },
   events: {
     keys: 'kind at name text from to sources note'.split(' '),
     below: { name: 'names', text: 'names' },
@@ -78,6 +95,7 @@ export const SHAPES: Record<string, Shape> = {
     below: { label: 'names' },
     sets: ['lands'],
   },
+  areas: { keys: 'polity day km2 source note differs'.split(' '), oneLine: true },
   wars: { keys: ['name', 'from', 'to', 'sources'], below: { name: 'names' }, oneLine: true },
   eras: { keys: ['name', 'from', 'to', 'sources'], below: { name: 'names' }, oneLine: true },
   families: { keys: ['name', 'light', 'dark'], below: { name: 'names' }, oneLine: true },
@@ -88,6 +106,6 @@ export const SHAPES: Record<string, Shape> = {
 export function shapeOfFile(file: string): { shape: string; isMap: boolean } | null {
   const kind = /^([a-z]+)(?:\/[^/]+){0,2}\.(?:ya?ml|geojson)$/.exec(file)?.[1] ?? ''
   if (kind === 'ledger') return { shape: 'act', isMap: false }
-  if (kind === 'cuts' || kind === 'water' || kind === 'routes') return { shape: 'cut', isMap: false }
+  if (kind === 'cuts' || kind === 'water') return { shape: 'cut', isMap: false }
   return kind in SHAPES ? { shape: kind, isMap: true } : null
 }

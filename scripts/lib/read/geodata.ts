@@ -22,7 +22,10 @@ export interface Geodata {
   sites: Map<string, Filed<z.infer<typeof schema.site>>>
   wars: Map<string, Filed<z.infer<typeof schema.span>>>
   eras: Map<string, Filed<z.infer<typeof schema.span>>>
+  routes: Map<string, Filed<z.infer<typeof schema.route>>>
+  alliances: Map<string, Filed<z.infer<typeof schema.alliance>>>
   proposals: Map<string, Filed<z.infer<typeof schema.proposal>>>
+  areas: Map<string, Filed<z.infer<typeof schema.publishedArea>>>
   families: Map<string, Filed<z.infer<typeof schema.family>>>
 }
 
@@ -40,7 +43,10 @@ export function readGeodata(root: string): { geodata: Geodata; errors: DataError
     sites: map('sites', schema.site),
     wars: map('wars', schema.span),
     eras: map('eras', schema.span),
+    routes: map('routes', schema.route),
+    alliances: map('alliances', schema.alliance),
     proposals: map('proposals', schema.proposal),
+    areas: map('areas', schema.publishedArea),
     families: map('families', schema.family),
     cuts: readCuts(root, errors),
     acts: readActs(root, errors),

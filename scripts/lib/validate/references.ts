@@ -45,8 +45,49 @@ export function checkReferences(geodata: Geodata, units: ReadonlySet<string>, er
       checkSources(geodata, entry.sources, entry.file, `${id}.sources`, errors)
       if (entry.from) checkOrder(entry.from, entry.to, entry.file, id, errors)
     }
+  for (const [id, battle] of geodata.battles)
+    battle.sides.forEach((side, i) => {
+      for (const what of ['forces', 'losses'] as const)
+        if (side[what])
+          checkSources(geodata, [side[what].source], battle.file, `${id}.sides.${i}.${what}.source`, errors)
+    })
+  checkRoutes(geodata, errors)
+  checkAlliances(geodata, errors)
   for (const collection of [geodata.wars, geodata.eras])
     for (const [id, span] of collection) checkOrder(span.from, span.to, span.file, id, errors)
+}
+
+function checkRoutes(geodata: Geodata, errors: DataError[]) {
+  for (const [id, route] of geodata.routes) {
+    const { file } = route
+    checkSources(geodata, route.sources, file, `${id}.sources`, errors)
+    checkOrder(route.from, route.to, file, id, errors)
+    if (route.war && !geodata.wars.has(route.war))
+      errors.push(new DataError(`war unknown: ${route.war}`, { file, path: `${id}.war` }))
+    route.stops.forEach(({ place }, i) => {
+      if (place && !geodata.places.has(place))
+        errors.push(
+          new DataError(`place unknown: ${place}`, {
+            file,
+            path: `${id}.stops.${i}.place`,
+            hint: 'add it to geodata/places, or give at and name',
+          }),
+        )
+    })
+  }
+}
+
+function checkAlliances(geodata: Geodata, errors: DataError[]) {
+  for (const [id, alliance] of geodata.alliances) {
+    const { file } = alliance
+    checkSources(geodata, alliance.sources, file, `${id}.sources`, errors)
+    checkOrder(alliance.from, alliance.to, file, id, errors)
+    alliance.members.forEach(({ polity, from, to }, i) => {
+      const path = `${id}.members.${i}`
+      if (!geodata.polities.has(polity)) errors.push(new DataError(`polity unknown: ${polity}`, { file, path }))
+      checkOrder(from, to, file, path, errors)
+    })
+  }
 }
 
 function checkSources(geodata: Geodata, keys: string[], file: string, path: string, errors: DataError[]) {
