@@ -12,6 +12,7 @@ import { labelCache } from './lib/compile/label-cache'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
 import { compileProposals } from './lib/compile/proposals'
+import { compilePublishedAreas } from './lib/compile/published-areas'
 import { compileNotes, compileTexts } from './lib/compile/texts'
 import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
@@ -51,9 +52,10 @@ const labels = labelCache(files['mosaic-0']!)
 const atlas = compileAtlas(compiled, dissolved, labels.shapes)
 labels.keep()
 const water = compileWater()
-const polityIndex = new Map(atlas.polities.map(({ id }, i) => [id, i]))
+const indexOf = new Map(atlas.polities.map(({ id }, i) => [id, i]))
+const polityIndex = (id: string) => indexOf.get(id)
 const events = compileEvents(compiled.geodata)
-const areas = atlas.cells.map(({ km2 }) => km2)
+const cellAreas = atlas.cells.map(({ km2 }) => km2)
 Object.assign(files, {
   'water-0': JSON.stringify(water.level0),
   'water-1': JSON.stringify(water.level1),
@@ -64,7 +66,8 @@ Object.assign(files, {
     TEXT_LANGUAGES.map((language) => [`texts-${language}`, JSON.stringify(compileTexts(compiled, events, language))]),
   ),
   notes: JSON.stringify(compileNotes(compiled)),
-  proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, (id) => polityIndex.get(id), areas)),
+  proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, polityIndex, cellAreas)),
+  areas: JSON.stringify(compilePublishedAreas(compiled.geodata, polityIndex)),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),
 })
 

@@ -201,6 +201,17 @@ export interface ProposedArea {
   accuracyKm?: number
 }
 
+/** What somebody published as the area of a polity on a day. */
+export interface PublishedArea {
+  polity: PolityIndex
+  day: Day
+  km2: number
+  source: string
+  note?: string
+  /** Why ours is another, where it is. */
+  differs?: string
+}
+
 /** A source, by the fields of CSL-JSON that the atlas uses. */
 export interface SourceData {
   type: string
@@ -232,6 +243,7 @@ export interface Manifest {
     | 'texts-uk'
     | 'notes'
     | 'proposals'
+    | 'areas'
     | 'sources',
     { file: string; bytes: number }
   >

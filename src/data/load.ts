@@ -6,6 +6,7 @@ import type {
   Manifest,
   PlaceData,
   ProposalData,
+  PublishedArea,
   SourceData,
   TextsData,
 } from '../core/atlas-data'
@@ -21,6 +22,7 @@ export interface Contents {
   'texts-ru': TextsData
   'texts-uk': TextsData
   proposals: ProposalData[]
+  areas: PublishedArea[]
   notes: Record<string, string>
   sources: Record<string, SourceData>
 }

@@ -72,6 +72,7 @@ export const en = {
     earliest: 'at first',
     today: 'today',
     area: 'Area on this day',
+    published: 'Area published for this territory',
     parts: 'Parts',
     existed: 'On the map',
     notOnMap: 'Not on the map on this day.',

@@ -83,6 +83,7 @@ export const srCyrl: Dictionary = {
     earliest: 'најпре',
     today: 'данас',
     area: 'Површина тог дана',
+    published: 'Објављена површина те територије',
     parts: 'Делови',
     existed: 'На карти',
     notOnMap: 'Тог дана није на карти.',

@@ -45,7 +45,7 @@ export function proposalLayers(ink: Ink): LayerSpecification[] {
         'text-size': 11.5,
         'text-letter-spacing': 0.04,
         'text-offset': [0, 0.9],
-        'text-max-angle': 35,
+        'text-max-angle': 60,
         'text-padding': 6,
       },
       paint: { 'text-color': ink.text, 'text-halo-color': ink.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.3 },
