@@ -12,6 +12,7 @@ import { labelCache } from './lib/compile/label-cache'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
 import { compileProposals } from './lib/compile/proposals'
+import { compileAlliances, compileRoutes } from './lib/compile/routes'
 import { compilePublishedAreas } from './lib/compile/published-areas'
 import { compileNotes, compileTexts } from './lib/compile/texts'
 import { compileWater } from './lib/compile/water'
@@ -68,6 +69,8 @@ Object.assign(files, {
   notes: JSON.stringify(compileNotes(compiled)),
   proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, polityIndex, cellAreas)),
   areas: JSON.stringify(compilePublishedAreas(compiled.geodata, polityIndex)),
+  routes: JSON.stringify(compileRoutes(compiled.geodata)),
+  alliances: JSON.stringify(compileAlliances(compiled.geodata, polityIndex)),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),
 })
 

@@ -38,6 +38,8 @@ const defaults: View = {
   mapLanguage: language,
   theme,
   selection: { kind: 'none' },
+  marks: 'year',
+  alliance: null,
 }
 const { view, bent } = readQuery(location.search, defaults, { today })
 

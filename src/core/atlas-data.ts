@@ -129,8 +129,8 @@ export interface PlaceData {
   lat: number
   /** 1 capital or great city … 5 village. */
   rank: number
-  /** Names by period, the first with `from: null`; the last is today's. */
-  names: DatedNames[]
+  /** Names by period, the first with `from: null`; the last is today's. A `rank` is that of the period where it differs. */
+  names: (DatedNames & { rank?: number })[]
   /** First day on which the place exists in the atlas, or null for "before 1739". */
   from: Day | null
   to: Day | null
@@ -149,8 +149,80 @@ export interface BattleData {
   to: Day
   precision: Precision
   war: string | null
-  sides: { names: Names; commanders: string[] }[]
+  /** 1 decided a war, 2 a battle, 3 a skirmish. */
+  weight: 1 | 2 | 3
+  sides: BattleSide[]
   outcome: Names
+  sources: string[]
+}
+
+export interface BattleSide {
+  names: Names
+  commanders: string[]
+  forces?: FigureData
+  losses?: FigureData
+}
+
+/** Men, by a source of the bibliography. */
+export interface FigureData {
+  least: number
+  most?: number
+  source: string
+}
+
+export type RouteKind =
+  | 'settlers'
+  | 'refugees'
+  | 'retreat'
+  | 'evacuation'
+  | 'deportation'
+  | 'campaign'
+  | 'march'
+  | 'voyage'
+  | 'mission'
+  | 'railway'
+  | 'road'
+  | 'pipeline'
+
+/** The way of people, an army or a pipe. */
+export interface RouteData {
+  id: string
+  kind: RouteKind
+  names: Names
+  text: Names
+  from: Day
+  /** Day after the last, or null for what was built and stands. */
+  to: Day | null
+  precision: Precision
+  war: string | null
+  accuracyKm: number
+  /** Courses in the direction of travel, [lng, lat]. */
+  lines: [number, number][][]
+  stops: RouteStop[]
+  sources: string[]
+}
+
+/** Where a route called, a place of the atlas or a named point, and when. */
+export type RouteStop = ({ place: string } | { at: [number, number]; names: Names }) & {
+  day?: Day
+  precision?: Precision
+}
+
+export interface Membership {
+  polity: PolityIndex
+  from: Day
+  to: Day | null
+  as: 'member' | 'associate' | 'observer' | 'candidate' | 'proposed'
+}
+
+/** An alliance or union of states. */
+export interface AllianceData {
+  id: string
+  names: Names
+  text: Names
+  from: Day
+  to: Day | null
+  members: Membership[]
   sources: string[]
 }
 
@@ -243,6 +315,8 @@ export interface Manifest {
     | 'texts-uk'
     | 'notes'
     | 'proposals'
+    | 'routes'
+    | 'alliances'
     | 'areas'
     | 'sources',
     { file: string; bytes: number }

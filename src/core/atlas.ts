@@ -99,7 +99,7 @@ function tenureFrom(timeline: readonly number[], at: number): Tenure {
 }
 
 /** The entry of names by period that holds on a day. */
-export function namesOn(names: readonly DatedNames[], day: Day): DatedNames {
+export function namesOn<T extends DatedNames>(names: readonly T[], day: Day): T {
   let found = names[0]!
   for (const entry of names) if (entry.from !== null && entry.from <= day) found = entry
   return found

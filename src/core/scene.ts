@@ -1,12 +1,23 @@
 /** What is true and visible on the day of a view: the pure answer that the map draws. */
 import type { Atlas } from './atlas'
 import { namesOn } from './atlas'
-import type { BattleData, CellIndex, EventData, LabelData, PlaceData, ProposalData } from './atlas-data'
+import { membersOn } from './alliances'
+import type {
+  AllianceData,
+  BattleData,
+  CellIndex,
+  EventData,
+  LabelData,
+  Membership,
+  PlaceData,
+  ProposalData,
+  RouteData,
+} from './atlas-data'
 import type { Cursor } from './cursor'
 import { nameIn, type Language } from './names'
 import { isOnTable } from './proposals'
 import type { Day } from './time'
-import type { LayerId, Selection, View } from './view'
+import type { LayerId, MarkWindow, Selection, View } from './view'
 
 export interface SceneLabel {
   label: LabelData
@@ -17,6 +28,8 @@ export interface SceneLabel {
 
 export interface ScenePlace {
   place: PlaceData
+  /** 1 capital or great city … 5 village, at the time. */
+  rank: number
   /** The period name in the reader's map language. */
   text: string
   /** Today's name when it differs, shown in parentheses at closer zooms. */
@@ -35,6 +48,9 @@ export interface Scene {
   places: readonly ScenePlace[]
   battles: readonly BattleData[]
   events: readonly EventData[]
+  routes: readonly RouteData[]
+  /** Who belongs to the alliance chosen, on the day. */
+  members: readonly Membership[]
   /** Those on the table, where their layer is on, and the one picked; the same array object while they stay the same. */
   proposals: readonly ProposalData[]
   selection: Selection
@@ -47,11 +63,13 @@ export interface Marks {
   places: readonly PlaceData[]
   battles: readonly BattleData[]
   events: readonly EventData[]
+  routes: readonly RouteData[]
+  alliances: readonly AllianceData[]
   proposals: readonly ProposalData[]
 }
 
-/** A battle or event is shown from half a year before its first day to half a year after its last. */
-export const MARK_WINDOW_DAYS = 183
+/** In the window of a year a mark is shown from half a year before its first day to half a year after its last. */
+export const HALF_YEAR_DAYS = 183
 
 /**
  * The scene of a view. `cursor` is moved to the view's day; parts of `previous` that stay the same are kept as the
@@ -69,8 +87,8 @@ export function sceneOf(
   const changed = cursor.moveTo(day)
   const labels = labelsOn(atlas, day, language)
   const places = placesOn(marks.places, day, language)
-  const inWindow = (mark: { from: Day; to: Day }) =>
-    mark.from - MARK_WINDOW_DAYS <= day && day < mark.to + MARK_WINDOW_DAYS
+  const inWindow = windowOn(atlas, day, view.marks)
+  const alliance = marks.alliances.find(({ id }) => id === view.alliance)
   return {
     day,
     theme,
@@ -79,7 +97,7 @@ export function sceneOf(
     selection,
     standings: previous && changed === 0 ? previous.standings : cursor.standings.slice(),
     labels: keep(labels, previous?.labels, (a, b) => a.label === b.label && a.text === b.text),
-    places: keep(places, previous?.places, (a, b) => a.place === b.place && a.text === b.text && a.today === b.today),
+    places: keep(places, previous?.places, (a, b) => a.place === b.place && a.rank === b.rank && a.text === b.text && a.today === b.today),
     battles: keep(marks.battles.filter(inWindow), previous?.battles, Object.is),
     events: keep(
       marks.events.filter((e) => e.lng !== null && inWindow(e)),
@@ -91,8 +109,33 @@ export function sceneOf(
       previous?.proposals,
       Object.is,
     ),
+    routes: keep(
+      marks.routes.filter((route) => inWindow(route) || (selection.kind === 'route' && selection.id === route.id)),
+      previous?.routes,
+      Object.is,
+    ),
+    members: keep(alliance ? membersOn(alliance, day) : [], previous?.members, Object.is),
     highlight: keep(cellsChangedOn(atlas, day), previous?.highlight, Object.is),
   }
+}
+
+interface Dated {
+  from: Day
+  /** Day after the last, or null while it goes on. */
+  to: Day | null
+  war?: string | null
+}
+
+/** Whether a mark is to be shown on a day. */
+function windowOn(atlas: Atlas, day: Day, window: MarkWindow): (mark: Dated) => boolean {
+  const within = (days: number) => (mark: Dated) =>
+    mark.from - days <= day && (mark.to === null || day < mark.to + days)
+  if (window === 'all') return () => true
+  if (window === 'day') return within(0)
+  const inYear = within(HALF_YEAR_DAYS)
+  if (window === 'year') return inYear
+  const wars = new Set(atlas.data.wars.filter(({ from, to }) => from <= day && day < to).map(({ id }) => id))
+  return (mark) => (mark.war ? wars.has(mark.war) || inYear(mark) : inYear(mark))
 }
 
 const isPicked = (selection: Selection, { id }: ProposalData) => selection.kind === 'proposal' && selection.id === id
@@ -112,9 +155,10 @@ function placesOn(places: readonly PlaceData[], day: Day, language: Language): S
   return places
     .filter((p) => (p.from === null || p.from <= day) && (p.to === null || day < p.to))
     .map((place) => {
-      const text = nameIn(namesOn(place.names, day), language)
+      const names = namesOn(place.names, day)
+      const text = nameIn(names, language)
       const today = nameIn(place.names.at(-1)!, language)
-      return { place, text, today: today === text ? null : today }
+      return { place, rank: names.rank ?? place.rank, text, today: today === text ? null : today }
     })
 }
 

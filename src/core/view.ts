@@ -9,7 +9,10 @@ export interface Camera {
 }
 
 export type LayerId =
-  'fills' | 'borders' | 'names' | 'places' | 'battles' | 'events' | 'rivers' | 'claims' | 'proposals'
+  'fills' | 'borders' | 'names' | 'places' | 'battles' | 'events' | 'routes' | 'rivers' | 'claims' | 'proposals'
+
+/** How far from the day a battle, event or route may lie and still be on the map; `war`: of any war that goes on that day. */
+export type MarkWindow = 'day' | 'year' | 'war' | 'all'
 
 export type Selection =
   | { kind: 'none' }
@@ -20,6 +23,9 @@ export type Selection =
   | { kind: 'event'; id: string }
   | { kind: 'act'; id: string }
   | { kind: 'proposal'; id: string }
+  | { kind: 'route'; id: string }
+  | { kind: 'war'; id: string }
+  | { kind: 'alliance'; id: string }
   /** The border nearest to a point, whichever runs there on the day. */
   | { kind: 'border'; lng: number; lat: number }
 
@@ -34,4 +40,7 @@ export interface View {
   mapLanguage: Language
   theme: Theme
   selection: Selection
+  marks: MarkWindow
+  /** The alliance whose members are marked, or null. */
+  alliance: string | null
 }

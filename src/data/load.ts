@@ -1,5 +1,6 @@
 /** The data files, from beside the page: the manifest names them by their hashes. */
 import type {
+  AllianceData,
   AtlasData,
   BattleData,
   EventData,
@@ -7,6 +8,7 @@ import type {
   PlaceData,
   ProposalData,
   PublishedArea,
+  RouteData,
   SourceData,
   TextsData,
 } from '../core/atlas-data'
@@ -22,6 +24,8 @@ export interface Contents {
   'texts-ru': TextsData
   'texts-uk': TextsData
   proposals: ProposalData[]
+  routes: RouteData[]
+  alliances: AllianceData[]
   areas: PublishedArea[]
   notes: Record<string, string>
   sources: Record<string, SourceData>

@@ -15,6 +15,7 @@ import { mosaicFeatures } from './geometry/mosaic-features'
 import { HatchBuilder } from './HatchBuilder'
 import { INK } from './ink'
 import { LevelsOfDetail, type Level } from './LevelsOfDetail'
+import { MemberOutlines } from './MemberOutlines'
 import { drawImages, PIXEL_RATIO } from './marks/draw'
 import { markAt, MARK_LAYERS } from './mark-at'
 import { ProposalOutlines } from './ProposalOutlines'
@@ -49,6 +50,7 @@ export class AtlasMap {
   readonly #sources: SceneSources
   readonly #emphasis: Emphasis
   readonly #proposals: ProposalOutlines
+  readonly #members: MemberOutlines
   readonly #hatches: HatchBuilder
   readonly #levels: LevelsOfDetail
   readonly #borderUses: BorderUse[]
@@ -87,6 +89,7 @@ export class AtlasMap {
     this.#sources = new SceneSources(atlas, setData)
     this.#emphasis = new Emphasis(this.#map, atlas, setData)
     this.#proposals = new ProposalOutlines(atlas, setData)
+    this.#members = new MemberOutlines(atlas, setData)
     this.#hatches = new HatchBuilder(atlas)
     this.#borderUses = borderUses(atlas)
     this.#levels = new LevelsOfDetail(
@@ -190,7 +193,10 @@ export class AtlasMap {
     this.#mosaic = mosaic
     const features = mosaicFeatures(mosaic, this.#options.atlas.borders, this.#borderUses)
     if (first) this.#draw()
-    else this.#proposals.show(this.#scene, this.#scene, mosaic)
+    else {
+      this.#proposals.show(this.#scene, this.#scene, mosaic)
+      this.#members.show(this.#scene, mosaic)
+    }
     this.#setData('cells', features.cells)
     this.#setData('borders', features.borders)
     this.#setData('coast', features.coast)
@@ -213,6 +219,7 @@ export class AtlasMap {
     this.#sources.show(scene, shown)
     this.#emphasis.show(scene, shown, this.#mosaic!)
     this.#proposals.show(scene, shown, this.#mosaic!)
+    this.#members.show(scene, this.#mosaic!)
   }
 
   /** Repaints what differs in another theme or language; no source is loaded again but those of names. */

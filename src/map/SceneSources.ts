@@ -2,8 +2,11 @@ import type { FeatureCollection, GeoJSON } from 'geojson'
 import type { AtlasData } from '../core/atlas-data'
 import type { Scene } from '../core/scene'
 import type { Selection } from '../core/view'
+import { warHue } from '../core/war-hue'
 import { labelFeatures } from './geometry/label-features'
 import { battleFeatures, eventFeatures, placeFeatures } from './geometry/point-features'
+import { routeFeatures } from './geometry/route-features'
+import { INK } from './ink'
 
 /** The small sources of a scene (names, places, marks): each is set only when its array in the scene is another one. */
 export class SceneSources {
@@ -22,8 +25,14 @@ export class SceneSources {
     if (scene.labels !== shown?.labels || scene.theme !== shown.theme || renamed)
       this.#setData('labels', labelFeatures(this.#atlas, scene, scene.theme))
     if (scene.places !== shown?.places) this.#setData('places', placeFeatures(scene.places))
+    const hueOf = (war: string | null) => warHue(this.#atlas.wars, war)
     if (scene.battles !== shown?.battles || renamed)
-      this.#setData('battles', battleFeatures(scene.battles, scene.language))
+      this.#setData('battles', battleFeatures(scene.battles, scene.language, hueOf))
+    if (scene.routes !== shown?.routes || scene.theme !== shown.theme || renamed) {
+      const { wars, accent } = INK[scene.theme]
+      const colourOf = (war: string | null) => wars[hueOf(war)] ?? accent
+      this.#setData('routes', routeFeatures(scene.routes, scene.language, colourOf))
+    }
     if (scene.events !== shown?.events || renamed) this.#setData('events', eventFeatures(scene.events, scene.language))
     const at = positionOf(scene.selection, scene)
     const picked = at ? `${at.lng},${at.lat}` : ''

@@ -20,6 +20,8 @@ export interface Ink {
   text: string
   halo: string
   accent: string
+  /** Battles and campaigns, a colour a war in turn: see core's warHue. */
+  wars: readonly string[]
 }
 
 export const INK: Record<Shade, Ink> = {
@@ -39,6 +41,7 @@ export const INK: Record<Shade, Ink> = {
     text: '#2f2a24',
     halo: '#fbf7ee',
     accent: '#a3352a',
+    wars: ['#7d1f2e', '#1f4a86', '#2c6136', '#6a3584', '#8a4b0f'],
   },
   dark: {
     paper: PAPER.dark,
@@ -56,5 +59,6 @@ export const INK: Record<Shade, Ink> = {
     text: '#e9e0cf',
     halo: '#211e1a',
     accent: '#e08a7a',
+    wars: ['#f09aa4', '#9cc0f2', '#9fd3a4', '#d3a8ea', '#edb877'],
   },
 }

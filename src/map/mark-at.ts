@@ -5,6 +5,8 @@ const KINDS = {
   battles: 'battle',
   events: 'event',
   places: 'place',
+  'routes-line': 'route',
+  'routes-name': 'route',
   'proposals-line': 'proposal',
   'proposals-name': 'proposal',
 } as const
@@ -12,7 +14,7 @@ export const MARK_LAYERS = Object.keys(KINDS)
 /** A finger is wider than a dot. */
 const REACH_PX = 5
 
-/** The battle, event, settlement or outline of a proposal drawn at a point of the screen, if any. */
+/** The battle, event, settlement, route or outline of a proposal drawn at a point of the screen, if any. */
 export function markAt(map: GlMap, { x, y }: { x: number; y: number }): Selection | null {
   const box: [PointLike, PointLike] = [
     [x - REACH_PX, y - REACH_PX],

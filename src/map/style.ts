@@ -7,6 +7,7 @@ import type { Ink } from './ink'
 import { markLayers, pickedLayers, placeLayers, politicalNameLayers } from './layers/names'
 import { bandLayers, borderLayers, emphasisLayers, fillLayers, frameLayers, hatchLayers } from './layers/political'
 import { proposalLayers } from './layers/proposals'
+import { memberLayers, routeLayers } from './layers/routes'
 import { riverLayers, seaLayers, shoreLayers, waterNameLayers } from './layers/water'
 
 const empty = { type: 'FeatureCollection' as const, features: [] }
@@ -27,6 +28,8 @@ const sources: Record<string, SourceSpecification> = {
   highlight: { type: 'geojson', data: empty, tolerance: 0 },
   selection: { type: 'geojson', data: empty, tolerance: 0 },
   proposals: { ...exact, buffer: 64 },
+  members: { ...exact, buffer: 64 },
+  routes: { ...exact, buffer: 64 },
   'water-names': oneTile,
   labels: oneTile,
   places: { type: 'geojson', data: empty, maxzoom: 6, buffer: 128 },
@@ -46,9 +49,11 @@ export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
     ...borderLayers(ink),
     ...shoreLayers(ink),
     ...proposalLayers(ink),
+    ...memberLayers(ink),
     ...emphasisLayers(ink),
     ...waterNameLayers(ink, language),
     ...frameLayers(ink),
+    ...routeLayers(ink),
     ...markLayers(ink),
     ...placeLayers(ink),
     ...politicalNameLayers(ink),
@@ -75,5 +80,6 @@ const SWITCHES: [RegExp, LayerId][] = [
   [/^places$/, 'places'],
   [/^battles$/, 'battles'],
   [/^events$/, 'events'],
+  [/^routes-/, 'routes'],
   [/^rivers-/, 'rivers'],
 ]

@@ -6,7 +6,7 @@ import { loadFile, loadManifest } from '../data/load'
 
 export interface OpenedAtlas {
   atlas: Atlas
-  marks: Marks
+  marks: Pick<Marks, 'places' | 'battles' | 'events'>
   manifest: Manifest
 }
 
@@ -21,5 +21,5 @@ export async function openAtlas(): Promise<OpenedAtlas> {
     loadFile(manifest, 'battles'),
     loadFile(manifest, 'events'),
   ])
-  return { atlas: new Atlas(data), marks: { places, battles, events, proposals: [] }, manifest }
+  return { atlas: new Atlas(data), marks: { places, battles, events }, manifest }
 }

@@ -11,8 +11,8 @@ export class SceneState {
   #previous: Scene | null = null
 
   readonly value: Scene = $derived.by(() => {
-    const { view, theme, proposals } = this.screen
-    const marks = { ...this.opened.marks, proposals }
+    const { view, theme, more } = this.screen
+    const marks = { ...this.opened.marks, ...more }
     this.#previous = sceneOf(this.opened.atlas, this.#cursor, marks, view.value, theme, this.#previous)
     // While the clock moves nothing is pointed at: no animation, only truth.
     return view.moving ? { ...this.#previous, highlight: NO_CELLS } : this.#previous

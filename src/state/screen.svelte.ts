@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte'
 import { nearestActDay } from '../core/acts-in-time'
 import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
 import { boundsOf } from '../core/bounds'
-import type { ProposalData } from '../core/atlas-data'
+import type { AllianceData, ProposalData, RouteData } from '../core/atlas-data'
 import type { Day } from '../core/time'
 import type { Camera, Selection, View } from '../core/view'
 import type { Dictionary } from '../i18n/en'
@@ -19,6 +19,16 @@ import { ViewState } from './view.svelte'
 export type Overlay = 'none' | 'search' | 'legend' | 'settings' | 'about' | 'keys' | 'date'
 /** How far the page is drawn out on a phone. */
 export type SheetRest = 'peek' | 'half' | 'full'
+
+/** Kinds of things that happened: finding one sets the clock to it. */
+const MOMENTS: ReadonlySet<string> = new Set(['act', 'battle', 'event', 'route', 'war'])
+
+/** Files that are loaded when something asks for them. */
+export interface More {
+  proposals: readonly ProposalData[]
+  routes: readonly RouteData[]
+  alliances: readonly AllianceData[]
+}
 
 /** What the screen may ask of the map. */
 export interface MapHandle {
@@ -53,8 +63,8 @@ export class Screen {
     this.view.theme !== 'system' ? this.view.theme : this.systemIsDark ? ('dark' as const) : ('light' as const),
   )
   readonly opened = $derived(this.status.kind === 'ready' ? this.status : null)
-  /** Borders that never were; empty until something asks for them. */
-  proposals = $state.raw<readonly ProposalData[]>([])
+  /** What the first map does without, and each empty until something asks for it. */
+  more = $state.raw<More>({ proposals: [], routes: [], alliances: [] })
   /** Boxes of all cells, once the mosaic is there. */
   cellBoxes = $state.raw<CellBoxes | null>(null)
   /** Cells on the screen; all of them while the mosaic is not there. */
@@ -110,17 +120,18 @@ export class Screen {
     const { view } = this
     this.player.pause()
     const isThere = (from === null || from <= view.day) && (to === null || view.day < to)
-    if (!isThere || kind === 'act' || kind === 'battle' || kind === 'event') view.goTo(from ?? view.day)
+    if (!isThere || MOMENTS.has(kind)) view.goTo(from ?? view.day)
     this.pick({ kind, id })
     if (point) this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
     this.overlay = 'none'
   }
 
-  /** Fetches the proposals when they are first wanted; without them the layer stays empty, and the reader is told. */
-  async loadProposals(): Promise<void> {
-    if (!this.opened || this.proposals.length > 0) return
+  /** Fetches what is first wanted now; without it its layer stays empty, and the reader is told. */
+  async loadMore(name: keyof More): Promise<void> {
+    if (!this.opened || this.more[name].length > 0) return
     try {
-      this.proposals = await loadOnce(this.opened.manifest, 'proposals')
+      const loaded = await loadOnce(this.opened.manifest, name)
+      this.more = { ...this.more, [name]: loaded }
     } catch {
       this.say(this.words.fault.partText)
     }

@@ -1,7 +1,7 @@
 /** The URL as a table: key, how its value is read and written, what is left out. */
 import type { Language } from '../core/names'
 import { formatIsoDay, parseEdtf, SPAN_START } from '../core/time'
-import type { Camera, LayerId, Selection, Theme, View } from '../core/view'
+import type { Camera, LayerId, MarkWindow, Selection, Theme, View } from '../core/view'
 import { LANGUAGES } from '../i18n/languages'
 
 /** What a value of the URL was read as; `exact` is false where it was bent to the nearest sensible one. */
@@ -13,7 +13,7 @@ export interface Bounds {
 }
 
 export interface UrlKey {
-  key: 'day' | 'map' | 'layers' | 'lang' | 'names' | 'theme' | 'pick'
+  key: 'day' | 'map' | 'layers' | 'marks' | 'alliance' | 'lang' | 'names' | 'theme' | 'pick'
   /** The view with the value in it, or null when the text is not to be understood. */
   read: (text: string, view: View, bounds: Bounds) => Reading<View>
   /** The text of the value, or null where it is the default. */
@@ -27,12 +27,14 @@ export const ALL_LAYERS: readonly LayerId[] = [
   'places',
   'battles',
   'events',
+  'routes',
   'rivers',
   'claims',
   'proposals',
 ]
 /** What is on until the reader chooses: all but what never was. */
 export const DEFAULT_LAYERS = ALL_LAYERS.filter((layer) => layer !== 'proposals')
+export const MARK_WINDOWS: readonly MarkWindow[] = ['day', 'year', 'war', 'all']
 export const FRAME = { west: 5, south: 34, east: 50, north: 61 }
 export const ZOOMS = { least: 3.2, most: 10 }
 
@@ -72,6 +74,19 @@ export const URL_TABLE: UrlKey[] = [
     },
   },
   {
+    key: 'marks',
+    read: (text, view) => {
+      const marks = MARK_WINDOWS.find((window) => window === text)
+      return marks ? { value: { ...view, marks }, exact: true } : null
+    },
+    write: ({ marks }, defaults) => (marks === defaults.marks ? null : marks),
+  },
+  {
+    key: 'alliance',
+    read: (text, view) => (IS_ID.test(text) ? { value: { ...view, alliance: text }, exact: true } : null),
+    write: ({ alliance }) => alliance,
+  },
+  {
     key: 'lang',
     read: (text, view) => {
       if (!isLanguage(text)) return null
@@ -99,6 +114,7 @@ export const URL_TABLE: UrlKey[] = [
   },
 ]
 
+const IS_ID = /^[a-z0-9-]+$/
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
 const isLanguage = (text: string): text is Language => (LANGUAGES as string[]).includes(text)
 const isTheme = (text: string): text is Theme => ['system', 'light', 'dark'].includes(text)
@@ -121,7 +137,7 @@ function readCamera(text: string): Reading<Camera> {
   return { value, exact: value.zoom === zoom && value.lat === lat && value.lng === lng }
 }
 
-const PICKABLE = ['polity', 'place', 'battle', 'event', 'act', 'proposal'] as const
+const PICKABLE = ['polity', 'place', 'battle', 'event', 'act', 'proposal', 'route', 'war', 'alliance'] as const
 
 function readSelection(text: string): Selection | null {
   const [kind, id, ...rest] = text.split(':')
@@ -132,7 +148,7 @@ function readSelection(text: string): Selection | null {
     return isPoint ? { kind, lng: lng!, lat: lat! } : null
   }
   const known = PICKABLE.find((name) => name === kind)
-  return known && /^[a-z0-9-]+$/.test(id) ? { kind: known, id } : null
+  return known && IS_ID.test(id) ? { kind: known, id } : null
 }
 
 function writeSelection(selection: Selection): string | null {

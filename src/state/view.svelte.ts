@@ -1,7 +1,7 @@
 /** What the reader asked for, and whether the clock is still moving. */
 import type { Language } from '../core/names'
 import type { Day } from '../core/time'
-import type { Camera, LayerId, Selection, Theme, View } from '../core/view'
+import type { Camera, LayerId, MarkWindow, Selection, Theme, View } from '../core/view'
 
 export class ViewState {
   day = $state<Day>(0)
@@ -13,6 +13,8 @@ export class ViewState {
   mapLanguage = $state<Language>('en')
   theme = $state<Theme>('system')
   selection = $state.raw<Selection>({ kind: 'none' })
+  marks = $state<MarkWindow>('year')
+  alliance = $state<string | null>(null)
 
   readonly value: View = $derived({
     day: this.day,
@@ -22,6 +24,8 @@ export class ViewState {
     mapLanguage: this.mapLanguage,
     theme: this.theme,
     selection: this.selection,
+    marks: this.marks,
+    alliance: this.alliance,
   })
 
   constructor(
@@ -41,6 +45,8 @@ export class ViewState {
     this.mapLanguage = view.mapLanguage
     this.theme = view.theme
     this.selection = view.selection
+    this.marks = view.marks
+    this.alliance = view.alliance
     this.moving = false
   }
 

@@ -25,6 +25,8 @@ export async function sceneAt(world: World, { theme, language }: { theme: Scene[
       mapLanguage: language,
       theme: shade,
       selection: { kind: 'none' },
+      marks: 'year',
+      alliance: null,
       ...change,
     }
     return (scene = sceneOf(atlas, cursor, marks, view, shade, scene))
@@ -43,9 +45,11 @@ async function readMarks(): Promise<Marks> {
       places: (await read('places')) as PlaceData[],
       battles: (await read('battles')) as BattleData[],
       events: (await read('events')) as EventData[],
+      routes: [],
+      alliances: [],
       proposals: [],
     }
   } catch {
-    return { places: [], battles: [], events: [], proposals: [] }
+    return { places: [], battles: [], events: [], routes: [], alliances: [], proposals: [] }
   }
 }

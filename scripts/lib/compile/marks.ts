@@ -1,7 +1,8 @@
 /** Places, battles, events and sites as the browser reads them. */
-import type { BattleData, EventData, PlaceData, SourceData } from '../../../src/core/atlas-data'
+import type { BattleData, BattleSide, EventData, PlaceData, SourceData } from '../../../src/core/atlas-data'
 import { SPAN_START, parseEdtf } from '../../../src/core/time'
 import type { Geodata } from '../read/geodata'
+import type { DatedNamesSource, SideSource } from '../schema/sources'
 import { dayAfter } from './day-after'
 import { compileDatedNames, compileNames } from './names'
 
@@ -12,12 +13,32 @@ export function compilePlaces({ places }: Geodata): PlaceData[] {
       lng: p.at[0],
       lat: p.at[1],
       rank: p.rank,
-      names: compileDatedNames(p.names),
+      names: compilePlaceNames(p.names),
       from: p.from ? parseEdtf(p.from)!.day : null,
       to: p.to ? parseEdtf(p.to)!.day : null,
       sources: p.sources,
     }))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+}
+
+function compilePlaceNames(source: (DatedNamesSource & { rank?: number | undefined })[]): PlaceData['names'] {
+  const names: PlaceData['names'] = compileDatedNames(source.map(({ rank: _, ...name }) => name))
+  source.forEach(({ rank }, i) => rank && (names[i]!.rank = rank))
+  return names
+}
+
+function compileSide({ name, commanders, forces, losses }: SideSource): BattleSide {
+  const figure = ({ least, most, source }: NonNullable<SideSource['forces']>) => ({
+    least,
+    ...(most !== undefined && { most }),
+    source,
+  })
+  return {
+    names: compileNames(name),
+    commanders,
+    ...(forces && { forces: figure(forces) }),
+    ...(losses && { losses: figure(losses) }),
+  }
 }
 
 export function compileBattles({ battles }: Geodata): BattleData[] {
@@ -33,7 +54,8 @@ export function compileBattles({ battles }: Geodata): BattleData[] {
       to: dayAfter(b.to ?? b.from),
       precision: parseEdtf(b.from)!.precision,
       war: b.war ?? null,
-      sides: b.sides.map((s) => ({ names: compileNames(s.name), commanders: s.commanders })),
+      weight: b.weight as 1 | 2 | 3,
+      sides: b.sides.map(compileSide),
       outcome: compileNames(b.outcome),
       sources: b.sources,
     }))

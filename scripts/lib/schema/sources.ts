@@ -316,3 +316,4 @@ export type CutSource = z.infer<typeof cut>
 export type ActSource = z.infer<typeof act> & { file: string }
 export type NamesSource = z.infer<typeof names>
 export type DatedNamesSource = z.infer<typeof datedNames>
+export type SideSource = z.infer<typeof side>

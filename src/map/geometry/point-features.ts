@@ -20,11 +20,11 @@ export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<
   return collect(
     places
       .filter(({ place }) => inFrame(place))
-      .map(({ place, text, today }) =>
+      .map(({ place, rank, text, today }) =>
         point(place.lng, place.lat, {
           id: place.id,
-          rank: place.rank,
-          fromZoom: RANK_ZOOM[place.rank] ?? 8,
+          rank,
+          fromZoom: RANK_ZOOM[rank] ?? 8,
           text: text.normalize('NFC'),
           long: (today ? `${text} (${today})` : text).normalize('NFC'),
         }),
@@ -32,13 +32,18 @@ export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<
   )
 }
 
-/** Battles, by the mark of their kind. */
-export function battleFeatures(battles: readonly BattleData[], language: Language): FeatureCollection<Point> {
+/** Battles, by the mark of their kind in the hue of their war. */
+export function battleFeatures(
+  battles: readonly BattleData[],
+  language: Language,
+  hueOf: (war: string | null) => number,
+): FeatureCollection<Point> {
   return collect(
     battles.filter(inFrame).map((battle) =>
       point(battle.lng, battle.lat, {
         id: battle.id,
-        mark: markOf(battle.kind),
+        mark: markOf(battle.kind) + (hueOf(battle.war) < 0 ? '' : `-${hueOf(battle.war)}`),
+        weight: battle.weight,
         text: nameIn(battle.names, language).normalize('NFC'),
       }),
     ),

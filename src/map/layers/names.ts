@@ -97,14 +97,17 @@ export function placeLayers(ink: Ink): LayerSpecification[] {
 
 /** Battles and events: one mark each, its name from zoom 6.5. */
 export function markLayers(ink: Ink): LayerSpecification[] {
+  const weight: ExpressionSpecification = ['coalesce', ['get', 'weight'], 2]
+  const size = (px: number): ExpressionSpecification => ['*', px, ['match', weight, 1, 1.35, 3, 0.75, 1]]
   return (['battles', 'events'] as const).map((source): LayerSpecification => ({
     id: source,
     type: 'symbol',
     source,
     minzoom: 3,
     layout: {
+      'symbol-sort-key': weight,
       'icon-image': ['concat', 'mark-', ['get', 'mark']],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.75, 8, 1.1],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 4, size(0.75), 8, size(1.1)],
       'icon-padding': 0,
       'icon-overlap': 'cooperative',
       'text-field': ['step', ['zoom'], '', 6.5, ['get', 'text']],

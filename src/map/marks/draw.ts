@@ -1,12 +1,14 @@
 import type { Ink } from '../ink'
-import { MARKS, PLACE_DOTS } from './shapes'
+import { BATTLE_MARKS, MARKS, PLACE_DOTS } from './shapes'
 
 export const PIXEL_RATIO = 3
 
 /** All images of the map, by name, drawn in the ink of the theme with a thin edge of paper around them. */
 export function drawImages(ink: Ink): Record<string, ImageData> {
   const images: Record<string, ImageData> = {}
-  for (const [id, mark] of Object.entries(MARKS)) images[`mark-${id}`] = drawMark(mark, ink)
+  for (const [id, mark] of Object.entries(MARKS)) images[`mark-${id}`] = drawMark(mark, ink.text, ink)
+  for (const id of BATTLE_MARKS)
+    ink.wars.forEach((colour, hue) => (images[`mark-${id}-${hue}`] = drawMark(MARKS[id], colour, ink)))
   for (const [id, dot] of Object.entries(PLACE_DOTS)) images[id] = drawDot(dot, ink)
   return images
 }
@@ -22,13 +24,13 @@ function canvas(px: number): CanvasRenderingContext2D {
 const pixels = (context: CanvasRenderingContext2D) =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height)
 
-function drawMark({ stroke, fill }: { stroke: string; fill: string }, ink: Ink): ImageData {
+function drawMark({ stroke, fill }: { stroke: string; fill: string }, colour: string, ink: Ink): ImageData {
   const context = canvas(20)
   context.scale(20 / 28, 20 / 28)
   context.translate(2, 2)
   context.lineCap = context.lineJoin = 'round'
-  const paint = (colour: string, grow: number) => {
-    context.strokeStyle = context.fillStyle = colour
+  const paint = (tint: string, grow: number) => {
+    context.strokeStyle = context.fillStyle = tint
     context.lineWidth = 2 + grow
     if (stroke) context.stroke(new Path2D(stroke))
     if (!fill) return
@@ -37,7 +39,7 @@ function drawMark({ stroke, fill }: { stroke: string; fill: string }, ink: Ink):
     if (grow > 0) context.stroke(new Path2D(fill))
   }
   paint(ink.halo, 3.4)
-  paint(ink.text, 0)
+  paint(colour, 0)
   return pixels(context)
 }
 

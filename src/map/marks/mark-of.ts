@@ -2,9 +2,10 @@ import { MARKS } from './shapes'
 
 export type MarkId = keyof typeof MARKS
 
-/** The mark of a kind of battle or event; a kind without one of its own gets the plain mark. */
+/** The mark of a kind of battle, event or site (`site-church`); a kind without one of its own gets the plain mark. */
 export function markOf(kind: string): MarkId {
-  return kind in MARKS ? (kind as MarkId) : (COUSINS[kind] ?? 'event')
+  const plain = kind.replace(/^site-/, '')
+  return plain in MARKS ? (plain as MarkId) : (COUSINS[plain] ?? 'event')
 }
 
 const COUSINS: Record<string, MarkId> = {
@@ -32,4 +33,15 @@ const COUSINS: Record<string, MarkId> = {
   terror: 'massacre',
   founding: 'settlement',
   monastery: 'church',
+  burial: 'cemetery',
+  memorial: 'monument',
+  museum: 'embassy',
+  academy: 'embassy',
+  theatre: 'embassy',
+  consulate: 'embassy',
+  fair: 'settlement',
+  house: 'settlement',
+  fortress: 'siege',
+  pipeline: 'industry',
+  refinery: 'industry',
 }

@@ -23,9 +23,22 @@ export const MARKS = {
   church: { stroke: 'M12 2.5V8 M9.6 4.6H14.4', fill: 'M5 21V14.5C5 10.6 8.1 8.2 12 7.4C15.9 8.2 19 10.6 19 14.5V21Z' },
   // A roof.
   settlement: { stroke: 'M5 20V11.5L12 5L19 11.5V20Z', fill: '' },
+  // A headstone.
+  cemetery: { stroke: 'M6.5 20.5V10a5.5 5.5 0 0 1 11 0V20.5Z M12 8V15.5 M9.4 10.6H14.6', fill: '' },
+  // A pediment on columns.
+  embassy: { stroke: 'M7 11V18 M12 11V18 M17 11V18 M4.5 20H19.5', fill: 'M12 3.5L20.5 9.5H3.5Z' },
+  // An obelisk.
+  monument: { stroke: 'M7 20.5H17', fill: 'M12 2.5L14.5 6L15.5 18.5H8.5L9.5 6Z' },
+  // A chimney over a hall.
+  industry: { stroke: '', fill: 'M4 20.5V12L9 15V12L14 15V4H18.5V20.5Z' },
+  // The head of an arrow along a line.
+  arrow: { stroke: '', fill: 'M4.5 4L20.5 12L4.5 20L9 12Z' },
   // A plain lozenge.
   event: { stroke: '', fill: 'M12 4.5 L19.5 12 L12 19.5 L4.5 12Z' },
 } as const
+
+/** Those that come in the colours of the wars too. */
+export const BATTLE_MARKS = ['battle', 'siege', 'uprising', 'campaign', 'massacre', 'bombing'] as const
 
 /** Places by rank: a ringed dot for a capital, then dots, then a small ring. */
 export const PLACE_DOTS = {

@@ -30,12 +30,14 @@ const view = (day: number, layers: LayerId[], selection: Selection = { kind: 'no
   mapLanguage: 'en',
   theme: 'light',
   selection,
+  marks: 'year',
+  alliance: null,
 })
 const sceneOn = (...args: Parameters<typeof view>) =>
   sceneOf(
     atlas,
     new Cursor(atlas.data),
-    { places: [], battles: [], events: [], proposals: [congress, claim] },
+    { places: [], battles: [], events: [], routes: [], alliances: [], proposals: [congress, claim] },
     view(...args),
     'light',
     null,

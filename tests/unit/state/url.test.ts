@@ -4,7 +4,7 @@ import { parseIsoDay, SPAN_START } from '../../../src/core/time'
 import type { Selection, View } from '../../../src/core/view'
 import { LANGUAGES } from '../../../src/i18n/languages'
 import { readQuery, writeQuery } from '../../../src/state/url'
-import { ALL_LAYERS, DEFAULT_LAYERS, FRAME, ZOOMS } from '../../../src/state/url-table'
+import { ALL_LAYERS, DEFAULT_LAYERS, FRAME, MARK_WINDOWS, ZOOMS } from '../../../src/state/url-table'
 
 const bounds = { today: parseIsoDay('2026-01-01')! }
 const defaults: View = {
@@ -15,6 +15,8 @@ const defaults: View = {
   mapLanguage: 'en',
   theme: 'system',
   selection: { kind: 'none' },
+  marks: 'year',
+  alliance: null,
 }
 const open = (query: string) => readQuery(query, defaults, bounds)
 
@@ -29,7 +31,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     lat: rounded(-90, 90, 4),
   }),
   fc.record({
-    kind: fc.constantFrom('polity', 'place', 'battle', 'event', 'act', 'proposal' as const),
+    kind: fc.constantFrom('polity', 'place', 'battle', 'event', 'act', 'proposal', 'route', 'war', 'alliance' as const),
     id,
   }) as fc.Arbitrary<Selection>,
 )
@@ -45,13 +47,15 @@ const view: fc.Arbitrary<View> = fc.record({
   mapLanguage: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom('system', 'light', 'dark' as const),
   selection,
+  marks: fc.constantFrom(...MARK_WINDOWS),
+  alliance: fc.option(id),
 })
 
 describe('the URL', () => {
   it('opens as the view that was written into it', () => {
     fc.assert(
       fc.property(view, view, (some, { language, ...rest }) => {
-        const others: View = { ...rest, language, mapLanguage: language, selection: { kind: 'none' } }
+        const others: View = { ...rest, language, mapLanguage: language, selection: { kind: 'none' }, alliance: null }
         expect(readQuery(writeQuery(some, others), others, bounds)).toEqual({ view: some, bent: [] })
       }),
       { numRuns: 500 },

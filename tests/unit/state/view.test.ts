@@ -11,6 +11,8 @@ const start: View = {
   mapLanguage: 'en',
   theme: 'system',
   selection: { kind: 'none' },
+  marks: 'year',
+  alliance: null,
 }
 
 describe('the clock', () => {
