@@ -17,6 +17,9 @@ import { compilePublishedAreas } from './lib/compile/published-areas'
 import { compileNotes, compileTexts } from './lib/compile/texts'
 import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
+import { Atlas } from '../src/core/atlas'
+import { entriesOf } from '../src/core/entries'
+import { writeSearchIndex } from '../src/core/search'
 import { SPAN_START } from '../src/core/time'
 import type { MosaicTopology } from '../src/core/mosaic'
 import { versionOf, writePublicData } from './lib/write/public-data'
@@ -73,6 +76,18 @@ Object.assign(files, {
   alliances: JSON.stringify(compileAlliances(compiled.geodata, polityIndex)),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),
 })
+
+const of = <T>(name: string) => JSON.parse(files[name]!) as T
+files['search'] = writeSearchIndex(
+  entriesOf(new Atlas({ version: '', ...atlas }), {
+    places: of('places'),
+    battles: of('battles'),
+    events: of('events'),
+    proposals: of('proposals'),
+    routes: of('routes'),
+    alliances: of('alliances'),
+  }),
+)
 
 const version = versionOf([JSON.stringify(atlas), ...Object.values(files)])
 const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['mosaic-1']!) as MosaicTopology)

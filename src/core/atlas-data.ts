@@ -317,6 +317,7 @@ export interface Manifest {
     | 'proposals'
     | 'routes'
     | 'alliances'
+    | 'search'
     | 'areas'
     | 'sources',
     { file: string; bytes: number }

@@ -18,6 +18,21 @@ export function existenceOf(atlas: Atlas, polity: PolityIndex): Existence[] {
       if (chain.includes(polity) || control.includes(polity)) stretches.push({ from, to })
     }
   }
+  return join(stretches)
+}
+
+/** The same of every polity, by its index, in one pass over the tenures. */
+export function existences(atlas: Atlas): Existence[][] {
+  const stretches: Existence[][] = atlas.data.polities.map(() => [])
+  for (let cell = 0; cell < atlas.data.cells.length; cell += 1)
+    for (const { from, to, standing } of atlas.tenuresOf(cell)) {
+      const { chain, control } = atlas.standing(standing)
+      for (const polity of new Set([...chain, ...control])) stretches[polity]!.push({ from, to })
+    }
+  return stretches.map(join)
+}
+
+function join(stretches: Existence[]): Existence[] {
   stretches.sort((a, b) => a.from - b.from)
   const joined: Existence[] = []
   for (const stretch of stretches) {

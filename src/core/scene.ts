@@ -97,7 +97,11 @@ export function sceneOf(
     selection,
     standings: previous && changed === 0 ? previous.standings : cursor.standings.slice(),
     labels: keep(labels, previous?.labels, (a, b) => a.label === b.label && a.text === b.text),
-    places: keep(places, previous?.places, (a, b) => a.place === b.place && a.rank === b.rank && a.text === b.text && a.today === b.today),
+    places: keep(
+      places,
+      previous?.places,
+      (a, b) => a.place === b.place && a.rank === b.rank && a.text === b.text && a.today === b.today,
+    ),
     battles: keep(marks.battles.filter(inWindow), previous?.battles, Object.is),
     events: keep(
       marks.events.filter((e) => e.lng !== null && inWindow(e)),

@@ -26,6 +26,8 @@ export interface Contents {
   proposals: ProposalData[]
   routes: RouteData[]
   alliances: AllianceData[]
+  /** An index of MiniSearch. */
+  search: object
   areas: PublishedArea[]
   notes: Record<string, string>
   sources: Record<string, SourceData>

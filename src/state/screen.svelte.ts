@@ -9,7 +9,7 @@ import type { Camera, Selection, View } from '../core/view'
 import type { Dictionary } from '../i18n/en'
 import { loadDictionary } from '../i18n/languages'
 import { openAtlas, type AtlasStatus } from './atlas-status'
-import type { Entry } from './findables'
+import type { Entry } from '../core/entries'
 import { loadOnce } from './load-once'
 import { Player } from './player.svelte'
 import { Ruler } from './ruler.svelte'
@@ -116,12 +116,12 @@ export class Screen {
   }
 
   /** To what was found: the clock to a day on which it is there, the camera over it, the page open at it. */
-  goToFound({ kind, id, from, to, point }: Entry): void {
+  goToFound({ kind, id, from, to, point }: Pick<Entry, 'kind' | 'id' | 'from' | 'to' | 'point'>): void {
     const { view } = this
     this.player.pause()
     const isThere = (from === null || from <= view.day) && (to === null || view.day < to)
     if (!isThere || MOMENTS.has(kind)) view.goTo(from ?? view.day)
-    this.pick({ kind, id })
+    this.pick({ kind: kind === 'site' ? 'event' : kind, id })
     if (point) this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
     this.overlay = 'none'
   }

@@ -1,6 +1,6 @@
 /** `export --day D`: a layer of that day as GeoJSON, TopoJSON or CSV. */
 import { topology as toTopology } from 'topojson-server'
-import type { BattleData, EventData, PlaceData, ProposalData, TextsData } from '../../../src/core/atlas-data'
+import type { BattleData, EventData, PlaceData, ProposalData, RouteData, TextsData } from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { bordersGeojson, territoriesGeojson, type GeoCollection, type GeoFeature } from '../../../src/core/geojson'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
@@ -46,7 +46,7 @@ function layerOn(open: OpenAtlas, day: Day, layer: string): GeoCollection {
         ? battles(open, day)
         : layer === 'events'
           ? events(open, day)
-          : []
+          : routes(open, day)
   return { type: 'FeatureCollection', features }
 }
 
@@ -110,6 +110,28 @@ function events(open: OpenAtlas, day: Day) {
           }),
         ],
   )
+}
+
+/** Routes that were travelled, or stood, on the day. */
+function routes(open: OpenAtlas, day: Day): GeoFeature[] {
+  return (open.read('routes') as RouteData[])
+    .filter((r) => r.from <= day && (r.to === null || day < r.to))
+    .map((r) => ({
+      type: 'Feature',
+      id: r.id,
+      properties: {
+        name: r.names.en,
+        names: withSerbianLatin(r.names),
+        kind: r.kind,
+        from: iso(r.from),
+        to: iso(r.to),
+        war: r.war,
+        text: r.text.en,
+        accuracyKm: r.accuracyKm,
+        sources: r.sources,
+      },
+      geometry: { type: 'MultiLineString', coordinates: r.lines },
+    }))
 }
 
 /** Properties as columns, nested ones as JSON; points with lng and lat. */

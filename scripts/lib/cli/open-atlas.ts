@@ -51,6 +51,8 @@ function newestSource(): number {
     'events',
     'sites',
     'proposals',
+    'routes',
+    'alliances',
     'areas',
     'units',
   ]

@@ -12,7 +12,7 @@ const USAGE = `usage: atlas COMMAND
   history LNG LAT                all tenures of the point, oldest first
   area POLITY DAY                what the polity held on the day, km²
   diff DAY1 DAY2                 what changed between the days
-  find TEXT [--kind K] [--day D] places, battles, events, sites, acts, polities, proposals by name
+  find TEXT [--kind K] [--day D] whatever has a name; kinds: place battle war event site act polity …
   export --day D [--layer territories|borders|places|battles|events|routes|proposals] [--format geojson|topojson|csv]
   check                          validates geodata`
 

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { DatedNames } from '../../../src/core/atlas-data'
+import type { Entry } from '../../../src/core/entries'
+import { openSearch, searchKey, writeSearchIndex } from '../../../src/core/search'
+
+const names = (en: string, cyrillic: string, more: Record<string, string> = {}) =>
+  Object.assign({ from: null, en, 'sr-Cyrl': cyrillic }, more) as unknown as DatedNames
+const entry = (kind: Entry['kind'], id: string, weight: number, ...all: DatedNames[]): Entry => ({
+  kind,
+  id,
+  names: all,
+  weight,
+  from: null,
+  to: null,
+  point: null,
+})
+const entries = [
+  entry(
+    'place',
+    'kropyvnytskyi',
+    3,
+    names('Elisavetgrad', 'Јелисаветград', { ru: 'Елисаветград' }),
+    names('Zinovievsk', 'Зиновјевск'),
+    names('Kropyvnytskyi', 'Кропивницки', { uk: 'Кропивницький' }),
+  ),
+  entry('polity', 'elisavetgrad-province', 3, names('Elisavetgrad Province', 'Јелисаветградска провинција')),
+  entry('place', 'sabac', 3, names('Šabac', 'Шабац')),
+  entry('place', 'belgrade', 1, names('Belgrade', 'Београд', { de: 'Belgrad' })),
+  entry('battle', 'belgrade-1789', 6, names('Siege of Belgrade', 'Опсада Београда')),
+  entry('site', 'house-of-flowers', 6, names('House of Flowers, Belgrade', 'Кућа цвећа, Београд')),
+]
+const search = openSearch(JSON.parse(writeSearchIndex(entries)) as object, entries)
+const idsOf = (text: string) => search(text, 10).map((found) => found.entry.id)
+
+test('a name is found in every script and without its marks', () => {
+  for (const text of ['Šabac', 'sabac', 'ШАБАЦ', 'Шабац']) expect(idsOf(text), text).toEqual(['sabac'])
+})
+
+test('a place is found by the names of all its periods and languages', () => {
+  for (const text of ['Elisavetgrad', 'Елисаветград', 'Zinovievsk', 'Кропивницький', 'Jelisavetgrad'])
+    expect(idsOf(text)[0], text).toBe('kropyvnytskyi')
+})
+
+test('the very name comes before what begins with it, and that before what has it as a word', () => {
+  expect(idsOf('elisavetgrad')).toEqual(['kropyvnytskyi', 'elisavetgrad-province'])
+  expect(idsOf('belgrade')).toEqual(['belgrade', 'belgrade-1789', 'house-of-flowers'])
+})
+
+test('the first letters are enough, of any word', () => {
+  expect(idsOf('krop')).toEqual(['kropyvnytskyi'])
+  expect(idsOf('sie bel')).toEqual(['belgrade-1789'])
+})
+
+test('one wrong letter is forgiven in a word, two in a long one, none in the shortest', () => {
+  expect(idsOf('Sabec')).toEqual(['sabac'])
+  expect(idsOf('Krupivnytskyi')).toEqual(['kropyvnytskyi'])
+  expect(idsOf('Elisvetgard')[0]).toBe('kropyvnytskyi')
+  expect(idsOf('zab')).toEqual([])
+})
+
+test('the answer names the name that agreed', () => {
+  expect(search('zinov', 1)[0]!.name).toBe('Zinovievsk')
+  expect(search('Елисаветград', 1)[0]!.name).toBe('Елисаветград')
+})
+
+test('kinds can be left out', () => {
+  expect(search('belgrade', 5, ({ kind }) => kind === 'battle').map((found) => found.entry.id)).toEqual([
+    'belgrade-1789',
+  ])
+})
+
+test('keys agree across case, marks, hyphens and scripts', () => {
+  expect(searchKey('Bosanska-Gradiška')).toBe(searchKey('босанска  градишка'))
+  expect(searchKey('—')).toBe('')
+})
+
+test('nothing is found for nothing', () => {
+  expect(idsOf('')).toEqual([])
+  expect(idsOf('  ')).toEqual([])
+})
