@@ -17,7 +17,14 @@ import { feature } from 'topojson-client'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { unitOf, unitNames } from './lib/units/unit-groups'
 import { borderEnds } from './lib/units/border-ends'
-import { barEnds, layUnits, prolongBorders, type Correction, type RiverBorder } from './lib/units/lay-units'
+import {
+  barEnds,
+  layUnits,
+  prolongBorders,
+  sweepCrumbs,
+  type Correction,
+  type RiverBorder,
+} from './lib/units/lay-units'
 import { joinPieces, overlayLines, type Position, type UnitFeature, type UnitProperties } from './lib/units/overlay'
 import { readShores } from './lib/units/shores'
 import { readTowns, townBells } from './lib/units/town-bells'
@@ -32,6 +39,7 @@ const SEA_BOX = [11.5, 34.3, 42.5, 47.9] as const
 const SHORE_ISLAND_KM2 = 1
 /** Water that GSHHG counts to the rivers: the upper liman of the Southern Buh. */
 const WATERS: Position[] = [[31.921, 46.944]]
+const CRUMB_KM2 = 0.8
 const SHORE_METRES = 150
 /** How far from its river a border of the source may lie. */
 const RIVER_REACH_KM = 6
@@ -132,8 +140,10 @@ const corrected = await overlayLines(
   drawnOver.map(({ geometry }, i) => ({ id: `drawn-${i}`, coordinates: geometry.coordinates[0] as Position[] })),
 )
 const { drawn: moved } = layUnits(corrected, banked, { corrections: drawnOver })
-console.log(JSON.stringify({ ...counts, drawn: moved, towns: bells.length }))
-const laid = await joinPieces(corrected, properties)
+const whole = await overlayLines(await joinPieces(corrected, properties), [])
+const crumbs = sweepCrumbs(whole, CRUMB_KM2)
+const laid = await joinPieces(whole, properties)
+console.log(JSON.stringify({ ...counts, drawn: moved, towns: bells.length, crumbs }))
 
 const result = await mapshaper.applyCommands(
   '-i in.json name=units -sort unit -o units.topojson format=topojson quantization=300000 bbox',

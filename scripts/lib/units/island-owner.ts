@@ -9,6 +9,7 @@ const HELD_BY_OTHERS: { name: string; at: [number, number]; unit: string }[] = [
   { name: 'Agathonisi', at: [26.968, 37.462], unit: 'GRC-3013' },
   { name: 'Farmakonisi', at: [27.093, 37.287], unit: 'GRC-3013' },
   { name: 'Oxeia', at: [21.107, 38.304], unit: 'GRC-2883' },
+  { name: 'Pasas', at: [26.288, 38.498], unit: 'GRC-2988' },
   { name: 'Goli Otok', at: [14.821, 44.842], unit: 'HRV-1586' },
 ]
 

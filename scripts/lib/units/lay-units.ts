@@ -13,10 +13,12 @@ export interface RiverBorder {
   right: string[]
 }
 
-/** Ground that belongs to `unit`, although the source polygons give it to one of `from` (units or countries). */
+/** Ground that belongs to `unit`, although the source polygons give it to one of `from` (units, countries, or the sea). */
 export type Correction = Feature<Polygon, { unit: string; from: string[]; reason: string; source: string }>
 
 export const SHORE = 'shore'
+/** In `from` of a correction: ground that no unit holds. */
+const SEA = 'sea'
 
 /** What a river cuts off from its own bank is narrower and smaller than this; the unit itself is not. */
 const STRIP_WIDTH_KM = 6
@@ -81,7 +83,7 @@ export function layUnits(
   }
   for (const { geometry, properties } of corrections)
     pieces.forEach((piece, p) => {
-      if (!piece.unit || piece.unit === properties.unit || !belongs(piece.unit, properties.from, countryOf)) return
+      if (piece.unit === properties.unit || !belongs(piece.unit ?? SEA, properties.from, countryOf)) return
       if (!turf.booleanPointInPolygon(piece.inner, geometry)) return
       piece.unit = properties.unit
       wanting.delete(p)
@@ -112,6 +114,17 @@ function sidesOfShore(pieces: OverlayPiece[], onShore: (point: Position) => bool
       if (wet[p]) queue.push(q)
     }
   return wet
+}
+
+/** Gives crumbs of a unit that lie apart from it, among others, to the neighbour with the longest common border. */
+export function sweepCrumbs(pieces: OverlayPiece[], leastKm2: number): number {
+  const largest = new Map<string, number>()
+  for (const { unit, areaKm2 } of pieces) if (unit) largest.set(unit, Math.max(areaKm2, largest.get(unit) ?? 0))
+  const crumbs = pieces.flatMap(({ unit, areaKm2 }, p) =>
+    unit && areaKm2 < leastKm2 && largest.get(unit)! > leastKm2 ? [p] : [],
+  )
+  for (const p of crumbs) pieces[p]!.unit = null
+  return spread(pieces, new Map(crumbs.map((p) => [p, null])), new Map())
 }
 
 /** Gives wanting pieces to the neighbour with the longest common border, nearest ones first; islands stay wanting. */
