@@ -58,6 +58,11 @@ export class RelationBook {
     return (this.#of.get(polity) ?? []).filter((r) => r.from <= day && (r.to === null || day < r.to))
   }
 
+  /** Every relation there ever was, with the polity whose it is. */
+  all(): (Relation & { polity: string })[] {
+    return [...this.#of].flatMap(([polity, relations]) => relations.map((relation) => ({ polity, ...relation })))
+  }
+
   /** What stands directly above a polity on a day, or null. */
   above(polity: string, day: Day): Relation | null {
     return this.on(polity, day).find((r) => UPWARD.has(r.kind)) ?? null
