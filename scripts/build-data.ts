@@ -4,6 +4,7 @@ import { compileSources } from './lib/compile/atlas-sources'
 import { compileAtlas } from './lib/compile/atlas-data'
 import {
   compileBattles,
+  compileBattleStories,
   compileEvents,
   compilePlaces,
   compileSources as compileBibliography,
@@ -58,13 +59,15 @@ labels.keep()
 const water = compileWater()
 const indexOf = new Map(atlas.polities.map(({ id }, i) => [id, i]))
 const polityIndex = (id: string) => indexOf.get(id)
+const battles = compileBattles(compiled.geodata)
 const events = compileEvents(compiled.geodata)
 const cellAreas = atlas.cells.map(({ km2 }) => km2)
 Object.assign(files, {
   'water-0': JSON.stringify(water.level0),
   'water-1': JSON.stringify(water.level1),
   places: JSON.stringify(compilePlaces(compiled.geodata)),
-  battles: JSON.stringify(compileBattles(compiled.geodata)),
+  battles: JSON.stringify(battles),
+  'battle-stories': JSON.stringify(compileBattleStories(compiled.geodata, battles)),
   events: JSON.stringify(events),
   ...Object.fromEntries(
     TEXT_LANGUAGES.map((language) => [`texts-${language}`, JSON.stringify(compileTexts(compiled, events, language))]),

@@ -40,7 +40,7 @@ export function borderRank(
 }
 
 /** Steps below the sovereign at which two chains (innermost first) part, or null when they are the same. */
-function differenceLevel(one: readonly PolityIndex[], other: readonly PolityIndex[]): number | null {
+export function differenceLevel(one: readonly PolityIndex[], other: readonly PolityIndex[]): number | null {
   const depth = Math.max(one.length, other.length)
   for (let level = 0; level < depth; level++) if (one.at(-1 - level) !== other.at(-1 - level)) return level
   return null

@@ -62,25 +62,37 @@ export class Mosaic {
   cellNear(lng: number, lat: number, km: number): CellIndex | null {
     const inside = this.cellAt(lng, lat)
     if (inside !== null) return inside
-    const dy = km / 111.2
-    const dx = dy / Math.cos((lat * Math.PI) / 180)
     let best: CellIndex | null = null
     let least = km
-    for (const cell of this.#index.search(lng - dx, lat - dy, lng + dx, lat + dy)) {
+    for (const cell of this.cellsAround(lng, lat, km)) {
       const distance = this.#kmToCell(lng, lat, cell)
       if (distance < least) [best, least] = [cell, distance]
     }
     return best
   }
 
-  #kmToCell(lng: number, lat: number, cell: CellIndex): number {
-    const scale = Math.cos((lat * Math.PI) / 180)
-    let least = Infinity
-    for (const ring of this.polygons(cell).flat())
-      for (let i = 0; i + 1 < ring.length; i++)
-        least = Math.min(least, toSegment(lng, lat, ring[i]!, ring[i + 1]!, scale))
-    return least * 111.2
+  /** Cells whose boxes come within `km` of a point. */
+  cellsAround(lng: number, lat: number, km: number): CellIndex[] {
+    const dy = km / 111.2
+    const dx = dy / Math.cos((lat * Math.PI) / 180)
+    return this.#index.search(lng - dx, lat - dy, lng + dx, lat + dy)
   }
+
+  /** How far a point is from an arc. */
+  kmToArc(lng: number, lat: number, arc: number): number {
+    return kmToLine(lng, lat, this.arc(arc))
+  }
+
+  #kmToCell(lng: number, lat: number, cell: CellIndex): number {
+    return Math.min(...this.polygons(cell).flatMap((rings) => rings.map((ring) => kmToLine(lng, lat, ring))))
+  }
+}
+
+function kmToLine(lng: number, lat: number, line: Ring): number {
+  const scale = Math.cos((lat * Math.PI) / 180)
+  let least = Infinity
+  for (let i = 0; i + 1 < line.length; i++) least = Math.min(least, toSegment(lng, lat, line[i]!, line[i + 1]!, scale))
+  return least * 111.2
 }
 
 function toSegment(lng: number, lat: number, a: [number, number], b: [number, number], scale: number): number {

@@ -3,6 +3,7 @@ import type {
   AllianceData,
   AtlasData,
   BattleData,
+  BattleStory,
   EventData,
   Manifest,
   PlaceData,
@@ -18,6 +19,7 @@ export interface Contents {
   atlas: AtlasData
   places: PlaceData[]
   battles: BattleData[]
+  'battle-stories': BattleStory[]
   events: EventData[]
   'texts-en': TextsData
   'texts-sr-Cyrl': TextsData

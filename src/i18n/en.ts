@@ -194,6 +194,12 @@ export const en = {
     here: 'Proposed for this land',
   },
   border: {
+    title: 'Border',
+    line: 'Its line',
+    ofToday: 'surveyed: an administrative border of today',
+    disputedBy: 'Land beside it claimed by',
+    nobody: 'nobody',
+    none: 'No border runs here on this day.',
     certainties: {
       surveyed: 'surveyed',
       approximate: 'approximate',

@@ -138,7 +138,7 @@ export const srCyrl: Dictionary = {
   told: {
     here: 'Шта се овде догодило',
     nearby: 'У близини',
-    away: (km) => `${km} км`,
+    away: (km) => `${km} km`,
     forces: 'снаге',
     losses: 'губици',
     notKnown: 'овде није забележено',
@@ -150,7 +150,7 @@ export const srCyrl: Dictionary = {
     next: 'Следећа битка',
     changed: 'Шта је променио',
     stops: 'Успут',
-    accuracy: (km) => `Траса позната на око ${km} км.`,
+    accuracy: (km) => `Траса позната на око ${km} km.`,
     routeKinds: {
       settlers: 'Досељавање',
       refugees: 'Избеглице',
@@ -205,6 +205,12 @@ export const srCyrl: Dictionary = {
     here: 'Предложено за ову земљу',
   },
   border: {
+    title: 'Граница',
+    line: 'Линија',
+    ofToday: 'премерена: данашња управна граница',
+    disputedBy: 'Право на земљу уз њу полаже',
+    nobody: 'нико',
+    none: 'Тог дана овуда не иде никаква граница.',
     certainties: {
       surveyed: 'премерена',
       approximate: 'приближна',

@@ -9,8 +9,8 @@ const FINER_FROM_ZOOM = 5.5
 
 const mosaics = new Map<string, Promise<Mosaic>>()
 
-/** The cell, or null at sea and outside the frame. */
-export async function cellAt(manifest: Manifest, lng: number, lat: number, zoom: number): Promise<CellIndex | null> {
+/** The mosaic in the level of detail that the map draws at a zoom. */
+export function mosaicAt(manifest: Manifest, zoom: number): Promise<Mosaic> {
   const level = zoom < FINER_FROM_ZOOM ? 'mosaic-0' : 'mosaic-1'
   const { file } = manifest.files[level]
   let mosaic = mosaics.get(file)
@@ -21,5 +21,10 @@ export async function cellAt(manifest: Manifest, lng: number, lat: number, zoom:
     mosaic.catch(() => mosaics.delete(file))
     mosaics.set(file, mosaic)
   }
-  return (await mosaic).cellNear(lng, lat, NEAR_KM)
+  return mosaic
+}
+
+/** The cell, or null at sea and outside the frame. */
+export async function cellAt(manifest: Manifest, lng: number, lat: number, zoom: number): Promise<CellIndex | null> {
+  return (await mosaicAt(manifest, zoom)).cellNear(lng, lat, NEAR_KM)
 }

@@ -1,6 +1,14 @@
 /** `export --day D`: a layer of that day as GeoJSON, TopoJSON or CSV. */
 import { topology as toTopology } from 'topojson-server'
-import type { BattleData, EventData, PlaceData, ProposalData, RouteData, TextsData } from '../../../src/core/atlas-data'
+import type {
+  BattleData,
+  BattleStory,
+  EventData,
+  PlaceData,
+  ProposalData,
+  RouteData,
+  TextsData,
+} from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { bordersGeojson, territoriesGeojson, type GeoCollection, type GeoFeature } from '../../../src/core/geojson'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
@@ -76,7 +84,9 @@ function places(open: OpenAtlas, day: Day) {
 
 /** Battles that were fought on the day. */
 function battles(open: OpenAtlas, day: Day) {
+  const stories = open.read('battle-stories') as BattleStory[]
   return (open.read('battles') as BattleData[])
+    .map((battle, i) => ({ ...battle, ...stories[i]! }))
     .filter((b) => b.from <= day && day < b.to)
     .map((b) =>
       point(b.id, b.lng, b.lat, {

@@ -6,7 +6,7 @@ import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
 import { withSerbianLatin, type Names } from '../../../src/core/names'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import type { Compiled } from './atlas-sources'
-import { compileBattles, compilePlaces } from './marks'
+import { compileBattles, compileBattleStories, compilePlaces } from './marks'
 import { compileNames } from './names'
 
 type Title = Manifest['layers'][number]['title']
@@ -129,7 +129,9 @@ const point = (id: string, lng: number, lat: number, properties: Record<string, 
 })
 
 function battleFeatures({ geodata }: Compiled): GeoFeature[] {
-  return compileBattles(geodata).map((b) =>
+  const battles = compileBattles(geodata)
+  const stories = compileBattleStories(geodata, battles)
+  return battles.map((b, i) =>
     point(b.id, b.lng, b.lat, {
       name: b.names.en,
       names: withSerbianLatin(b.names),
@@ -137,9 +139,9 @@ function battleFeatures({ geodata }: Compiled): GeoFeature[] {
       war: b.war,
       from: formatIsoDay(b.from),
       to: formatIsoDay(b.to),
-      outcome: b.outcome.en,
+      outcome: stories[i]!.outcome.en,
       accuracyKm: b.accuracyKm,
-      sources: b.sources,
+      sources: stories[i]!.sources,
     }),
   )
 }

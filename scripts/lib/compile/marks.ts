@@ -1,5 +1,12 @@
 /** Places, battles, events and sites as the browser reads them. */
-import type { BattleData, BattleSide, EventData, PlaceData, SourceData } from '../../../src/core/atlas-data'
+import type {
+  BattleData,
+  BattleSide,
+  BattleStory,
+  EventData,
+  PlaceData,
+  SourceData,
+} from '../../../src/core/atlas-data'
 import { SPAN_START, parseEdtf } from '../../../src/core/time'
 import type { Geodata } from '../read/geodata'
 import type { DatedNamesSource, SideSource } from '../schema/sources'
@@ -55,11 +62,16 @@ export function compileBattles({ battles }: Geodata): BattleData[] {
       precision: parseEdtf(b.from)!.precision,
       war: b.war ?? null,
       weight: b.weight as 1 | 2 | 3,
-      sides: b.sides.map(compileSide),
-      outcome: compileNames(b.outcome),
-      sources: b.sources,
     }))
     .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+}
+
+/** What is told of the battles, in their order. */
+export function compileBattleStories({ battles: all }: Geodata, battles: readonly BattleData[]): BattleStory[] {
+  return battles.map(({ id }) => {
+    const { sides, outcome, sources } = all.get(id)!
+    return { sides: sides.map(compileSide), outcome: compileNames(outcome), sources }
+  })
 }
 
 /** Events and sites; a site without dates stands through the whole span. */

@@ -14,7 +14,12 @@ export function compileTexts(
   const say = (text: NamesSource | undefined) => (text ? nameIn(compileNames(text), language) : '')
   const eventText = ({ id, kind }: EventData) =>
     (kind.startsWith('site-') ? geodata.sites : geodata.events).get(id)?.text
-  return { acts: played.acts.map(({ text }) => say(text)), events: events.map((event) => say(eventText(event))) }
+  const isCarried = language === 'en' || language === 'sr-Cyrl'
+  return {
+    actNames: isCarried ? [] : played.acts.map(({ name }) => compileNames(name)[language] ?? ''),
+    acts: played.acts.map(({ text }) => say(text)),
+    events: events.map((event) => say(eventText(event))),
+  }
 }
 
 /** What authors noted on the cuts, by id. */

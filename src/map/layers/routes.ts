@@ -77,7 +77,11 @@ export function memberLayers(ink: Ink): LayerSpecification[] {
       id: 'members-wash',
       type: 'fill',
       source: 'members',
-      paint: { 'fill-color': ink.accent, 'fill-opacity': ['case', ['get', 'full'], 0.2, 0.08], 'fill-antialias': false },
+      paint: {
+        'fill-color': ink.accent,
+        'fill-opacity': ['case', ['get', 'full'], 0.2, 0.08],
+        'fill-antialias': false,
+      },
     },
     {
       id: 'members-line',
