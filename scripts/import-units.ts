@@ -47,7 +47,7 @@ const RIVER_REACH_KM = 6
 const SHORE_REACH_KM = 4
 
 /** Towns that a cut gives to their country already. */
-const PARTED_BY_CUTS = new Set(['Metković', 'Jasenovac', 'Gorizia', 'Jaša Tomić', 'Međa', 'Tovarnik', 'Čabar'])
+const PARTED_BY_CUTS = new Set(['Gorizia', 'Jaša Tomić', 'Međa', 'Tovarnik'])
 
 const [packageDir, worldAtlasDir, shoresFile, outFolder = 'geodata/units'] = process.argv.slice(2)
 if (!packageDir || !worldAtlasDir || !shoresFile) {

@@ -9,13 +9,10 @@ import { read } from './open-data'
 
 /** Towns that the units leave in another country, with the reason. */
 const EXCEPTIONS: Record<string, string> = {
-  Metković: 'given to Dalmatia by the cut metkovic-border',
-  Jasenovac: 'given to Croatia by the cut jasenovac-sava',
   Gorizia: 'given to Italy by the cut gorizia-1947',
   'Jaša Tomić': 'given to Serbia by the cut modos-1920',
   Međa: 'given to Serbia by the cut modos-1920',
   Tovarnik: 'given to Croatia by the cut tovarnik-srem',
-  Čabar: 'given to Croatia by the cut cabar-prezid',
 }
 /** A harbour town's point may lie this far out at sea: coasts are simplified, and points of GeoNames are rounded. */
 const QUAY_KM = 1.5
