@@ -4,7 +4,11 @@ import type { AtlasData } from '../core/atlas-data'
 import type { Scene } from '../core/scene'
 import { outlineOf } from './land-outline'
 
-/** The land of an alliance's members as two outlines, of full members and of others; set only when some cell differs. */
+/** What land is to an alliance: a full member's, that of an associate or candidate, or none of it. */
+type Role = 'member' | 'other' | 'outside'
+const ROLES: readonly Role[] = ['member', 'other', 'outside']
+
+/** The land of an alliance's members, and all land outside, as outlines; set only when some cell differs. */
 export class MemberOutlines {
   readonly #atlas: AtlasData
   readonly #setData: (source: string, data: GeoJSON) => void
@@ -17,19 +21,29 @@ export class MemberOutlines {
   }
 
   show({ members, standings }: Scene, mosaic: Topology) {
-    const cellsOf = (full: boolean) => {
-      const polities = new Set(members.filter(({ as }) => (as === 'member') === full).map(({ polity }) => polity))
-      const belongs = this.#atlas.standings.map(({ chain }) => chain.some((polity) => polities.has(polity)))
-      return [...standings.keys()].filter((cell) => belongs[standings[cell]!])
-    }
-    const parts = members.length === 0 ? [] : [true, false].map((full) => ({ full, cells: cellsOf(full) }))
-    const key = parts.map(({ cells }) => cells.join()).join('|')
-    if (key === this.#key && (key === '' || mosaic === this.#mosaic)) return
+    const roles = this.#rolesOfStandings(members)
+    const cells: Record<Role, number[]> = { member: [], other: [], outside: [] }
+    if (members.length > 0) standings.forEach((standing, cell) => cells[roles[standing]!].push(cell))
+    const key = `${cells.member.join()}|${cells.other.join()}`
+    if (key === this.#key && (members.length === 0 || mosaic === this.#mosaic)) return
     this.#key = key
     this.#mosaic = mosaic
-    const features = parts
-      .filter(({ cells }) => cells.length > 0)
-      .map(({ full, cells }): Feature => ({ ...outlineOf(mosaic, cells), properties: { full } }))
+    const features = ROLES.filter((role) => cells[role].length > 0).map((role): Feature => ({
+      ...outlineOf(mosaic, cells[role]),
+      properties: { role },
+    }))
     this.#setData('members', { type: 'FeatureCollection', features })
+  }
+
+  #rolesOfStandings(members: Scene['members']): Role[] {
+    const full = new Set(members.filter(({ as }) => as === 'member').map(({ polity }) => polity))
+    const all = new Set(members.map(({ polity }) => polity))
+    return this.#atlas.standings.map(({ chain }) =>
+      chain.some((polity) => full.has(polity))
+        ? 'member'
+        : chain.some((polity) => all.has(polity))
+          ? 'other'
+          : 'outside',
+    )
   }
 }

@@ -28,10 +28,12 @@ export class SceneSources {
     const hueOf = (war: string | null) => warHue(this.#atlas.wars, war)
     if (scene.battles !== shown?.battles || renamed)
       this.#setData('battles', battleFeatures(scene.battles, scene.language, hueOf))
-    if (scene.routes !== shown?.routes || scene.theme !== shown.theme || renamed) {
+    const pickedRoute = ({ selection }: Scene) => (selection.kind === 'route' ? selection.id : null)
+    const isPickedAnew = shown !== null && pickedRoute(scene) !== pickedRoute(shown)
+    if (scene.routes !== shown?.routes || scene.theme !== shown.theme || renamed || isPickedAnew) {
       const { wars, accent } = INK[scene.theme]
       const colourOf = (war: string | null) => wars[hueOf(war)] ?? accent
-      this.#setData('routes', routeFeatures(scene.routes, scene.language, colourOf))
+      this.#setData('routes', routeFeatures(scene.routes, scene.language, colourOf, pickedRoute(scene)))
     }
     if (scene.events !== shown?.events || renamed) this.#setData('events', eventFeatures(scene.events, scene.language))
     const at = positionOf(scene.selection, scene)

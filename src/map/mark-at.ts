@@ -6,6 +6,7 @@ const KINDS = {
   events: 'event',
   places: 'place',
   'routes-line': 'route',
+  'routes-built': 'route',
   'routes-name': 'route',
   'proposals-line': 'proposal',
   'proposals-name': 'proposal',

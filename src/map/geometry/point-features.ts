@@ -8,6 +8,9 @@ import { markOf } from '../marks/mark-of'
 /** First zoom at which a place of a rank (1 … 5) is worth its ink. */
 const RANK_ZOOM = [3, 3.6, 5, 6, 7, 8]
 
+/** What still stands would crowd every map of the whole. */
+const SITE_ZOOM = 6.2
+
 const collect = (features: Feature<Point>[]): FeatureCollection<Point> => ({ type: 'FeatureCollection', features })
 const point = (lng: number, lat: number, properties: Record<string, string | number>): Feature<Point> => ({
   type: 'Feature',
@@ -44,6 +47,7 @@ export function battleFeatures(
         id: battle.id,
         mark: markOf(battle.kind) + (hueOf(battle.war) < 0 ? '' : `-${hueOf(battle.war)}`),
         weight: battle.weight,
+        fromZoom: 3,
         text: nameIn(battle.names, language).normalize('NFC'),
       }),
     ),
@@ -60,6 +64,8 @@ export function eventFeatures(events: readonly EventData[], language: Language):
             point(event.lng, event.lat, {
               id: event.id,
               mark: markOf(event.kind),
+              weight: event.kind.startsWith('site-') ? 3 : 2,
+              fromZoom: event.kind.startsWith('site-') ? SITE_ZOOM : 3,
               text: nameIn(event.names, language).normalize('NFC'),
             }),
           ],

@@ -10,6 +10,7 @@ export function routeFeatures(
   routes: readonly RouteData[],
   language: Language,
   colourOf: (war: string | null) => string,
+  picked: string | null,
 ): FeatureCollection<MultiLineString> {
   return {
     type: 'FeatureCollection',
@@ -20,6 +21,7 @@ export function routeFeatures(
         name: nameIn(names, language).normalize('NFC'),
         colour: colourOf(war),
         moves: !BUILT.has(kind),
+        picked: id === picked,
       },
       geometry: { type: 'MultiLineString', coordinates: lines },
     })),

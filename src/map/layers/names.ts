@@ -104,6 +104,7 @@ export function markLayers(ink: Ink): LayerSpecification[] {
     type: 'symbol',
     source,
     minzoom: 3,
+    filter: ['>=', ['zoom'], ['get', 'fromZoom']],
     layout: {
       'symbol-sort-key': weight,
       'icon-image': ['concat', 'mark-', ['get', 'mark']],

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { FONTS } from '../fonts'
 import type { Ink } from '../ink'
 import { byZoom } from './expressions'
@@ -9,14 +9,31 @@ const WIDTH = [
   [10, 4],
 ] as const
 
-/** Ways of people and armies: a line of ink on a casing of paper, arrowheads along it; what was built has none. */
+/** Ways of people and armies, and what is picked: a line of ink on a casing of paper; who moves has arrowheads. What was built is a thin line. */
 export function routeLayers(ink: Ink): LayerSpecification[] {
+  const shown: FilterSpecification = ['any', ['get', 'moves'], ['get', 'picked']]
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
   return [
+    {
+      id: 'routes-built',
+      type: 'line',
+      source: 'routes',
+      minzoom: 5,
+      filter: ['!', shown],
+      paint: {
+        'line-color': ink.softBorder,
+        'line-width': byZoom([
+          [5, 0.9],
+          [10, 2],
+        ]),
+        'line-dasharray': [7, 1.5],
+      },
+    },
     {
       id: 'routes-casing',
       type: 'line',
       source: 'routes',
+      filter: shown,
       layout: round,
       paint: {
         'line-color': ink.halo,
@@ -28,6 +45,7 @@ export function routeLayers(ink: Ink): LayerSpecification[] {
       id: 'routes-line',
       type: 'line',
       source: 'routes',
+      filter: shown,
       layout: round,
       paint: { 'line-color': ['get', 'colour'], 'line-width': byZoom(WIDTH) },
     },
@@ -50,6 +68,7 @@ export function routeLayers(ink: Ink): LayerSpecification[] {
       id: 'routes-name',
       type: 'symbol',
       source: 'routes',
+      filter: ['any', shown, ['>=', ['zoom'], 7]],
       minzoom: 4.5,
       layout: {
         'symbol-placement': 'line',
@@ -65,29 +84,27 @@ export function routeLayers(ink: Ink): LayerSpecification[] {
   ]
 }
 
-/** The members of an alliance: a wash inside one outline; whoever was less than a member inside dashes. */
+/** An alliance: its members keep their colours inside one outline, associates inside dashes, all other land fades. */
 export function memberLayers(ink: Ink): LayerSpecification[] {
   const outline = byZoom([
-    [3.5, 1.6],
-    [6, 2.8],
-    [10, 4.5],
+    [3.5, 1.8],
+    [6, 3.2],
+    [10, 5],
   ])
+  const isRole = (role: string) => ['==', ['get', 'role'], role] as never
   return [
     {
-      id: 'members-wash',
+      id: 'members-fade',
       type: 'fill',
       source: 'members',
-      paint: {
-        'fill-color': ink.accent,
-        'fill-opacity': ['case', ['get', 'full'], 0.2, 0.08],
-        'fill-antialias': false,
-      },
+      filter: isRole('outside'),
+      paint: { 'fill-color': ink.paper, 'fill-opacity': 0.72, 'fill-antialias': false },
     },
     {
       id: 'members-line',
       type: 'line',
       source: 'members',
-      filter: ['get', 'full'],
+      filter: isRole('member'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ink.accent, 'line-width': outline },
     },
@@ -95,7 +112,7 @@ export function memberLayers(ink: Ink): LayerSpecification[] {
       id: 'members-dash',
       type: 'line',
       source: 'members',
-      filter: ['!', ['get', 'full']],
+      filter: isRole('other'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ink.accent, 'line-width': outline, 'line-dasharray': [2.5, 2] },
     },
