@@ -81,6 +81,7 @@ export const en = {
     war: 'War',
     sources: 'Sources',
     noSources: 'No source given.',
+    takeSources: 'For a reference manager:',
     part: 'part of',
     precise: 'place known to about',
     status: 'Status',

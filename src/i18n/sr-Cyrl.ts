@@ -92,6 +92,7 @@ export const srCyrl: Dictionary = {
     war: 'Рат',
     sources: 'Извори',
     noSources: 'Извор није наведен.',
+    takeSources: 'За библиографски програм:',
     part: 'део државе',
     precise: 'положај познат на око',
     status: 'Положај',
