@@ -5,7 +5,7 @@ import { nameIn } from '../core/names'
 import { polityHue } from '../core/palette'
 import type { Scene } from '../core/scene'
 import { INK } from './ink'
-import { outlineOf } from './land-outline'
+import { linesAround, outlineOf } from './land-outline'
 
 /** What was proposed and never held, as outlines: their source is set only when something of them differs. */
 export class ProposalOutlines {
@@ -31,18 +31,27 @@ export class ProposalOutlines {
     this.#setData('proposals', this.#features(scene, mosaic))
   }
 
+  /** For each proposal the land of its areas, and its lines once: where two areas meet, dashes drawn twice would close up. */
   #features({ proposals, theme, language, selection }: Scene, mosaic: Topology): FeatureCollection {
-    const features = proposals.flatMap(({ id, names, areas }) =>
-      areas.map(({ to, cells }): Feature => ({
+    const features = proposals.flatMap(({ id, names, areas }): Feature[] => {
+      const picked = selection.kind === 'proposal' && selection.id === id
+      const lands = areas.map(({ to, cells }) => ({
         ...outlineOf(mosaic, cells),
         properties: {
           id,
-          name: nameIn('names' in to ? to.names : names, language).normalize('NFC'),
+          picked,
           colour: 'polity' in to ? polityHue(this.#atlas, to.polity, theme) : INK[theme].softBorder,
-          picked: selection.kind === 'proposal' && selection.id === id,
         },
-      })),
-    )
+      }))
+      const geometry = linesAround(
+        mosaic,
+        areas.map(({ cells }) => cells),
+      )
+      return [
+        ...lands,
+        { type: 'Feature', properties: { id, picked, name: nameIn(names, language).normalize('NFC') }, geometry },
+      ]
+    })
     return { type: 'FeatureCollection', features }
   }
 }

@@ -1,5 +1,5 @@
-import { mergeArcs, feature } from 'topojson-client'
-import type { Feature } from 'geojson'
+import { feature, mergeArcs, mesh } from 'topojson-client'
+import type { Feature, MultiLineString } from 'geojson'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { AtlasData } from '../core/atlas-data'
 
@@ -8,6 +8,13 @@ export function outlineOf(mosaic: Topology, cells: readonly number[]): Feature {
   const { geometries } = mosaic.objects['cells'] as GeometryCollection
   const shapes = cells.map((cell) => geometries[cell] as Polygon | MultiPolygon)
   return feature(mosaic, mergeArcs(mosaic, shapes as never)) as Feature
+}
+
+/** The lines around some groups of cells, each drawn once. */
+export function linesAround(mosaic: Topology, groups: readonly (readonly number[])[]): MultiLineString {
+  const { geometries } = mosaic.objects['cells'] as GeometryCollection
+  const merged = groups.map((cells) => mergeArcs(mosaic, cells.map((cell) => geometries[cell]) as never))
+  return mesh(mosaic, { type: 'GeometryCollection', geometries: merged } as never)
 }
 
 /** The cells that a polity holds or runs: those in whose chain or control it stands. */

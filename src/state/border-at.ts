@@ -11,7 +11,7 @@ import type { Screen } from './screen.svelte'
 const AGAIN_KM = 4
 const EARTH_KM = 40_075
 const TILE_PX = 512
-const REACH_PX = { fine: 3, coarse: 6 }
+const REACH_PX = { fine: 4, coarse: 7 }
 
 /** The row of the border that runs by a point on a day, or null. */
 export async function borderAt(

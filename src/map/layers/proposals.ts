@@ -5,12 +5,14 @@ import { byZoom } from './expressions'
 
 /** What was proposed and never held: a light tint inside long dashes, the name along the line. */
 export function proposalLayers(ink: Ink): LayerSpecification[] {
+  const isLine = ['==', ['geometry-type'], 'LineString'] as never
   const picked = ['get', 'picked'] as const
   return [
     {
       id: 'proposals-tint',
       type: 'fill',
       source: 'proposals',
+      filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {
         'fill-color': ['get', 'colour'],
         'fill-opacity': ['case', picked as never, 0.22, 0.1],
@@ -21,6 +23,7 @@ export function proposalLayers(ink: Ink): LayerSpecification[] {
       id: 'proposals-line',
       type: 'line',
       source: 'proposals',
+      filter: isLine,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ink.border,
@@ -37,6 +40,7 @@ export function proposalLayers(ink: Ink): LayerSpecification[] {
       id: 'proposals-name',
       type: 'symbol',
       source: 'proposals',
+      filter: isLine,
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
