@@ -22,7 +22,7 @@ import { Atlas } from '../src/core/atlas'
 import { entriesOf } from '../src/core/entries'
 import { writeSearchIndex } from '../src/core/search'
 import { SPAN_START } from '../src/core/time'
-import type { MosaicTopology } from '../src/core/mosaic'
+import { Mosaic, type MosaicTopology } from '../src/core/mosaic'
 import { versionOf, writePublicData } from './lib/write/public-data'
 
 /** Levels of detail: least weight of a point in km², and quantization steps over the frame. */
@@ -53,6 +53,7 @@ const files: Record<string, string> = {}
 for (const { name, leastKm2, quantization } of LEVELS)
   files[name] = JSON.stringify(simplifyMosaic(dissolved.topology, weights, leastKm2, quantization))
 
+const finest = new Mosaic(JSON.parse(files['mosaic-2']!) as MosaicTopology)
 const labels = labelCache(files['mosaic-0']!)
 const atlas = compileAtlas(compiled, dissolved, labels.shapes)
 labels.keep()
@@ -65,7 +66,7 @@ const cellAreas = atlas.cells.map(({ km2 }) => km2)
 Object.assign(files, {
   'water-0': JSON.stringify(water.level0),
   'water-1': JSON.stringify(water.level1),
-  places: JSON.stringify(compilePlaces(compiled.geodata)),
+  places: JSON.stringify(compilePlaces(compiled.geodata, (lng, lat) => finest.cellAt(lng, lat))),
   battles: JSON.stringify(battles),
   'battle-stories': JSON.stringify(compileBattleStories(compiled.geodata, battles)),
   events: JSON.stringify(events),

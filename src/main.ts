@@ -36,6 +36,7 @@ const defaults: View = {
   layers: new Set(DEFAULT_LAYERS),
   language,
   mapLanguage: language,
+  localNames: false,
   theme,
   selection: { kind: 'none' },
   marks: 'year',

@@ -1,6 +1,6 @@
 /** The compiled data, as `npm run data` writes it to public/data and as the core reads it. */
 import type { Day, Precision } from './time'
-import type { Names } from './names'
+import type { NameLanguage, Names } from './names'
 
 export * from './marks-data'
 
@@ -42,6 +42,8 @@ export interface PolityData {
 export interface FamilyData {
   light: string
   dark: string
+  /** What its offices and maps wrote. */
+  language?: NameLanguage
 }
 
 export interface ActData {

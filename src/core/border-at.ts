@@ -9,6 +9,8 @@ export interface BorderStory {
   rank: Exclude<BorderRank, 'none'>
   /** Those whom the border parts, at the level at which they part. */
   parties: [PolityIndex, PolityIndex]
+  /** Who runs the land on the side of each, where that is another state. */
+  powers: [PolityIndex | null, PolityIndex | null]
   /** Since when it has parted them without a break, and by which act. */
   from: Day
   act: ActIndex
@@ -64,7 +66,7 @@ function sidesOn(
   left: CellIndex,
   right: CellIndex,
   day: Day,
-): Pick<BorderStory, 'rank' | 'parties'> | null {
+): Pick<BorderStory, 'rank' | 'parties' | 'powers'> | null {
   const [a, b] = [atlas.standingAt(left, day), atlas.standingAt(right, day)]
   const rank = borderRank(atlas.data, a, b)
   if (rank === 'none') return null
@@ -72,5 +74,11 @@ function sidesOn(
   const [one, other] = [chainOf(atlas.standing(a)), chainOf(atlas.standing(b))]
   const level = differenceLevel(one, other) ?? 0
   const party = (chain: PolityIndex[]) => chain.at(-1 - level) ?? chain[0]!
-  return { rank, parties: [party(one), party(other)] }
+  const power = ({ chain, control }: StandingData) =>
+    rank === 'control' || control.at(-1) === chain.at(-1) ? null : control.at(-1)!
+  return {
+    rank,
+    parties: [party(one), party(other)],
+    powers: [power(atlas.standing(a)), power(atlas.standing(b))],
+  }
 }

@@ -7,6 +7,8 @@ export interface PlaceData {
   id: string
   lng: number
   lat: number
+  /** The cell that it stands in, or null outside the land of the frame. */
+  cell: CellIndex | null
   /** 1 capital or great city … 5 village. */
   rank: number
   /** Names by period, the first with `from: null`; the last is today's. A `rank` is that of the period where it differs. */

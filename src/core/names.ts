@@ -12,6 +12,11 @@ export function nameIn(names: Names, language: NameLanguage): string {
   return names[language] ?? (language === 'sr-Latn' ? toSerbianLatin(names['sr-Cyrl']) : names.en)
 }
 
+/** The name in a language itself, without falling back on another. */
+export function ownName(names: Names, language: NameLanguage): string | null {
+  return names[language] ?? (language === 'sr-Latn' ? toSerbianLatin(names['sr-Cyrl']) : null)
+}
+
 /** The names with Serbian Latin spelt out, for readers who do not know the rule. */
 export function withSerbianLatin<T extends Names>(names: T): T & { 'sr-Latn': string } {
   return { ...names, 'sr-Latn': nameIn(names, 'sr-Latn') }

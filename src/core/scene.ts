@@ -12,9 +12,10 @@ import type {
   PlaceData,
   ProposalData,
   RouteData,
+  StandingIndex,
 } from './atlas-data'
 import type { Cursor } from './cursor'
-import { nameIn, type Language } from './names'
+import { nameIn, ownName, type Language, type NameLanguage } from './names'
 import { isOnTable } from './proposals'
 import type { Day } from './time'
 import type { LayerId, MarkWindow, Selection, View } from './view'
@@ -86,7 +87,7 @@ export function sceneOf(
   const { day, mapLanguage: language, layers, selection } = view
   const changed = cursor.moveTo(day)
   const labels = labelsOn(atlas, day, language)
-  const places = placesOn(marks.places, day, language)
+  const places = placesOn(marks.places, day, language, view.localNames ? localLanguage(atlas, day) : () => language)
   const inWindow = windowOn(atlas, day, view.marks)
   const alliance = marks.alliances.find(({ id }) => id === view.alliance)
   return {
@@ -155,12 +156,34 @@ export function labelsOn(atlas: Atlas, day: Day, language: Language): SceneLabel
     })
 }
 
-function placesOn(places: readonly PlaceData[], day: Day, language: Language): ScenePlace[] {
+/** The language of whoever holds a place on a day: that of the innermost polity that has one. */
+function localLanguage(atlas: Atlas, day: Day): (place: PlaceData) => NameLanguage | null {
+  const ofStanding = new Map<StandingIndex, NameLanguage | null>()
+  return ({ cell }) => {
+    if (cell === null) return null
+    const standing = atlas.standingAt(cell, day)
+    let language = ofStanding.get(standing)
+    if (language === undefined) {
+      const families = atlas.standing(standing).chain.map((polity) => atlas.data.families[atlas.polity(polity).family])
+      language = families.find((family) => family?.language)?.language ?? null
+      ofStanding.set(standing, language)
+    }
+    return language
+  }
+}
+
+function placesOn(
+  places: readonly PlaceData[],
+  day: Day,
+  language: Language,
+  written: (place: PlaceData) => NameLanguage | null,
+): ScenePlace[] {
   return places
     .filter((p) => (p.from === null || p.from <= day) && (p.to === null || day < p.to))
     .map((place) => {
       const names = namesOn(place.names, day)
-      const text = nameIn(names, language)
+      const local = written(place)
+      const text = (local && ownName(names, local)) ?? nameIn(names, language)
       const today = nameIn(place.names.at(-1)!, language)
       return { place, rank: names.rank ?? place.rank, text, today: today === text ? null : today }
     })

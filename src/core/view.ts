@@ -38,6 +38,8 @@ export interface View {
   language: Language
   /** Language of names on the map; follows `language` until chosen. */
   mapLanguage: Language
+  /** Settlements are named as the state wrote them that held them on the day. */
+  localNames: boolean
   theme: Theme
   selection: Selection
   marks: MarkWindow

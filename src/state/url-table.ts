@@ -13,7 +13,7 @@ export interface Bounds {
 }
 
 export interface UrlKey {
-  key: 'day' | 'map' | 'layers' | 'marks' | 'alliance' | 'lang' | 'names' | 'theme' | 'pick'
+  key: 'day' | 'map' | 'layers' | 'marks' | 'alliance' | 'lang' | 'names' | 'local' | 'theme' | 'pick'
   /** The view with the value in it, or null when the text is not to be understood. */
   read: (text: string, view: View, bounds: Bounds) => Reading<View>
   /** The text of the value, or null where it is the default. */
@@ -98,6 +98,12 @@ export const URL_TABLE: UrlKey[] = [
     key: 'names',
     read: (text, view) => (isLanguage(text) ? { value: { ...view, mapLanguage: text }, exact: true } : null),
     write: ({ language, mapLanguage }) => (mapLanguage === language ? null : mapLanguage),
+  },
+  {
+    key: 'local',
+    read: (text, view) =>
+      text === '1' || text === '0' ? { value: { ...view, localNames: text === '1' }, exact: true } : null,
+    write: ({ localNames }, defaults) => (localNames === defaults.localNames ? null : localNames ? '1' : '0'),
   },
   {
     key: 'theme',

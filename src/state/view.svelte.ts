@@ -11,6 +11,7 @@ export class ViewState {
   layers = $state.raw<ReadonlySet<LayerId>>(new Set())
   language = $state<Language>('en')
   mapLanguage = $state<Language>('en')
+  localNames = $state(false)
   theme = $state<Theme>('system')
   selection = $state.raw<Selection>({ kind: 'none' })
   marks = $state<MarkWindow>('year')
@@ -22,6 +23,7 @@ export class ViewState {
     layers: this.layers,
     language: this.language,
     mapLanguage: this.mapLanguage,
+    localNames: this.localNames,
     theme: this.theme,
     selection: this.selection,
     marks: this.marks,
@@ -43,6 +45,7 @@ export class ViewState {
     this.layers = view.layers
     this.language = view.language
     this.mapLanguage = view.mapLanguage
+    this.localNames = view.localNames
     this.theme = view.theme
     this.selection = view.selection
     this.marks = view.marks

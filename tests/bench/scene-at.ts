@@ -23,6 +23,7 @@ export async function sceneAt(world: World, { theme, language }: { theme: Scene[
       layers,
       language,
       mapLanguage: language,
+      localNames: false,
       theme: shade,
       selection: { kind: 'none' },
       marks: 'year',

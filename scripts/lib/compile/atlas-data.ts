@@ -67,7 +67,12 @@ export function compileAtlas(
   })
   const cutIndex = new Map(cutIds.map((id, i) => [id, i]))
   return {
-    families: Object.fromEntries([...geodata.families].map(([id, { light, dark }]) => [id, { light, dark }])),
+    families: Object.fromEntries(
+      [...geodata.families].map(([id, { light, dark, language }]) => [
+        id,
+        { light, dark, ...(language && { language }) },
+      ]),
+    ),
     polities,
     acts,
     standings,

@@ -148,7 +148,7 @@ function battleFeatures({ geodata }: Compiled): GeoFeature[] {
 
 /** One feature a settlement and name. */
 function placeFeatures({ geodata }: Compiled): GeoFeature[] {
-  return compilePlaces(geodata).flatMap((place) =>
+  return compilePlaces(geodata, () => null).flatMap((place) =>
     place.names.map(({ from, ...names }, i) => {
       const next = place.names[i + 1]?.from ?? place.to
       const today = namesOn(place.names, Infinity)

@@ -3,6 +3,7 @@ import type {
   BattleData,
   BattleSide,
   BattleStory,
+  CellIndex,
   EventData,
   PlaceData,
   SourceData,
@@ -13,12 +14,17 @@ import type { DatedNamesSource, SideSource } from '../schema/sources'
 import { dayAfter } from './day-after'
 import { compileDatedNames, compileNames } from './names'
 
-export function compilePlaces({ places }: Geodata): PlaceData[] {
+/** Settlements by rank and id; `cellAt` finds the cell of a point. */
+export function compilePlaces(
+  { places }: Geodata,
+  cellAt: (lng: number, lat: number) => CellIndex | null,
+): PlaceData[] {
   return [...places]
     .map(([id, p]) => ({
       id,
       lng: p.at[0],
       lat: p.at[1],
+      cell: cellAt(p.at[0], p.at[1]),
       rank: p.rank,
       names: compilePlaceNames(p.names),
       from: p.from ? parseEdtf(p.from)!.day : null,

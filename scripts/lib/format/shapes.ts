@@ -98,7 +98,7 @@ export const SHAPES: Record<string, Shape> = {
   areas: { keys: 'polity day km2 source note differs'.split(' '), oneLine: true },
   wars: { keys: ['name', 'from', 'to', 'sources'], below: { name: 'names' }, oneLine: true },
   eras: { keys: ['name', 'from', 'to', 'sources'], below: { name: 'names' }, oneLine: true },
-  families: { keys: ['name', 'light', 'dark'], below: { name: 'names' }, oneLine: true },
+  families: { keys: ['name', 'light', 'dark', 'language'], below: { name: 'names' }, oneLine: true },
   cut: { keys: 'id name act units accuracyKm certainty sources follow note'.split(' '), sets: ['units'] },
 }
 

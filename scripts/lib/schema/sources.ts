@@ -169,6 +169,8 @@ export const family = z.strictObject({
   name: names,
   light: z.string().regex(/^#[0-9a-f]{6}$/i),
   dark: z.string().regex(/^#[0-9a-f]{6}$/i),
+  /** What its offices and maps wrote: the language of local names where it holds the land. */
+  language: z.string().optional(),
 })
 
 export type PolitySource = z.infer<typeof polity>

@@ -93,6 +93,11 @@ test('a border is as old as the parting of its two sides, whatever became of the
   expect(borderStory(atlas, AB, 45)).toMatchObject({ parties: [EMPIRE, PRINCIPALITY], from: 40, act: 5 })
 })
 
+test('a border tells who runs the land beside it for its holder', () => {
+  expect(borderStory(atlas, BC, 35)!.powers).toEqual([PRINCIPALITY, null])
+  expect(borderStory(atlas, BC, 25)!.powers).toEqual([null, null])
+})
+
 test('a border tells how sure its line is', () => {
   expect(borderStory(atlas, BC, 10)!.cut).toMatchObject({ certainty: 'approximate', accuracyKm: 5 })
   expect(borderStory(atlas, AB, 40)!.cut).toBeNull()

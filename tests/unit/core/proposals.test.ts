@@ -28,6 +28,7 @@ const view = (day: number, layers: LayerId[], selection: Selection = { kind: 'no
   layers: new Set(layers),
   language: 'en',
   mapLanguage: 'en',
+  localNames: false,
   theme: 'light',
   selection,
   marks: 'year',

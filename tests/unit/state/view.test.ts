@@ -9,6 +9,7 @@ const start: View = {
   layers: new Set(['fills']),
   language: 'en',
   mapLanguage: 'en',
+  localNames: false,
   theme: 'system',
   selection: { kind: 'none' },
   marks: 'year',
