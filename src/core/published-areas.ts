@@ -28,3 +28,7 @@ export function publishedFor(
 
 /** By which share ours is larger (or, negative, smaller) than the published figure. */
 export const difference = (ours: number, { km2 }: PublishedArea): number => ours / km2 - 1
+
+/** Why ours is another, where it is: a reason that the ledger has outgrown is not given. */
+export const reasonFor = (ours: number, figure: PublishedArea): string | undefined =>
+  Math.abs(difference(ours, figure)) > AREA_TOLERANCE ? figure.differs : undefined

@@ -27,11 +27,4 @@ describe('the published areas', () => {
   it('are met by most without an explanation', () => {
     expect(all.filter(isMissed).length / all.length).toBeLessThanOrEqual(0.25)
   })
-
-  it('are explained only where they differ', () => {
-    const needless = all.filter(
-      (figure) => figure.differs && Math.abs(difference(areaOf(atlas, figure.polity, figure.day).km2, figure)) < 0.005,
-    )
-    expect(needless.map(told)).toEqual([])
-  })
 })

@@ -1,7 +1,7 @@
 /** Answers about places and polities, as plain objects for JSON. */
 import type { PublishedArea, StandingData } from '../../../src/core/atlas-data'
 import { diff } from '../../../src/core/compare'
-import { publishedFor } from '../../../src/core/published-areas'
+import { publishedFor, reasonFor } from '../../../src/core/published-areas'
 import { areaOf, partsOf } from '../../../src/core/territory'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { Failure } from './failure'
@@ -79,6 +79,7 @@ export function area(open: OpenAtlas, id: string, day: Day) {
   if (found.cells.length === 0) throw new Failure(`polity without land: ${id} holds nothing on ${formatIsoDay(day)}`)
   const lands = new Set(found.cells.map((c) => landOf(open, c, day)))
   const published = publishedFor(atlas, open.read('areas') as PublishedArea[], polity, day)
+  const reason = published && reasonFor(found.km2, published)
   return {
     polity: id,
     day: formatIsoDay(day),
@@ -89,7 +90,7 @@ export function area(open: OpenAtlas, id: string, day: Day) {
         source: published.source,
         day: formatIsoDay(published.day),
         ...(published.note && { note: published.note }),
-        ...(published.differs && { differs: published.differs }),
+        ...(reason && { differs: reason }),
       },
     }),
     inLaw: Math.round(found.inLaw),

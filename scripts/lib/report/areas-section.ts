@@ -1,7 +1,7 @@
 /** The golden table: our areas beside the published ones, the worst first. */
 import type { Atlas } from '../../../src/core/atlas'
 import type { PublishedArea, SourceData } from '../../../src/core/atlas-data'
-import { AREA_TOLERANCE, difference } from '../../../src/core/published-areas'
+import { AREA_TOLERANCE, difference, reasonFor } from '../../../src/core/published-areas'
 import { areaOf } from '../../../src/core/territory'
 import { formatIsoDay } from '../../../src/core/time'
 import { table } from './html'
@@ -25,7 +25,7 @@ export function areasSection(
     Math.round(ours),
     figure.km2,
     Number((100 * off).toFixed(1)),
-    figure.differs ?? '',
+    reasonFor(ours, figure) ?? '',
     figure.note ?? '',
     sources[figure.source]?.title ?? figure.source,
   ])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { difference, publishedFor } from '../../../src/core/published-areas'
+import { difference, publishedFor, reasonFor } from '../../../src/core/published-areas'
 import { fourCells } from '../../world/four-cells'
 
 const atlas = fourCells()
@@ -22,4 +22,9 @@ test('no figure stands for a territory that nobody measured, nor for a polity wi
 
 test('the difference is the share by which ours is larger', () => {
   expect(difference(70, founded)).toBeCloseTo(0.0294, 4)
+})
+
+test('a reason is given only where ours is another', () => {
+  const explained = { ...founded, differs: 'A lake is counted.' }
+  expect([70, 69].map((km2) => reasonFor(km2, explained))).toEqual(['A lake is counted.', undefined])
 })
