@@ -20,6 +20,7 @@ import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
 import { Atlas } from '../src/core/atlas'
 import { entriesOf } from '../src/core/entries'
+import { packAtlas } from '../src/core/packing'
 import { writeSearchIndex } from '../src/core/search'
 import { SPAN_START } from '../src/core/time'
 import { Mosaic, type MosaicTopology } from '../src/core/mosaic'
@@ -98,7 +99,7 @@ const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['
 const manifest = writePublicData(
   'public/data',
   version,
-  { atlas: JSON.stringify({ version, ...atlas }), ...files },
+  { atlas: JSON.stringify(packAtlas({ version, ...atlas })), ...files },
   layers,
 )
 const seconds = ((performance.now() - started) / 1000).toFixed(1)

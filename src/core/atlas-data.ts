@@ -95,6 +95,7 @@ export interface LabelData {
   polity: PolityIndex
   from: Day
   to: Day | null
+  /** To two figures: it sets the size of the name. */
   km2: number
   /** Pole of inaccessibility of the largest part, [lng, lat]. */
   point: [number, number]

@@ -1,7 +1,6 @@
 /** The data files, from beside the page: the manifest names them by their hashes. */
 import type {
   AllianceData,
-  AtlasData,
   BattleData,
   BattleStory,
   EventData,
@@ -13,10 +12,11 @@ import type {
   SourceData,
   TextsData,
 } from '../core/atlas-data'
+import type { PackedAtlas } from '../core/packing'
 
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
 export interface Contents {
-  atlas: AtlasData
+  atlas: PackedAtlas
   places: PlaceData[]
   battles: BattleData[]
   'battle-stories': BattleStory[]

@@ -2,6 +2,7 @@
 import { Atlas } from '../core/atlas'
 import type { Manifest } from '../core/atlas-data'
 import type { Marks } from '../core/scene'
+import { unpackAtlas } from '../core/packing'
 import { loadFile, loadManifest } from '../data/load'
 
 export interface OpenedAtlas {
@@ -21,5 +22,5 @@ export async function openAtlas(): Promise<OpenedAtlas> {
     loadFile(manifest, 'battles'),
     loadFile(manifest, 'events'),
   ])
-  return { atlas: new Atlas(data), marks: { places, battles, events }, manifest }
+  return { atlas: new Atlas(unpackAtlas(data)), marks: { places, battles, events }, manifest }
 }

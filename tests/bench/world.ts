@@ -2,6 +2,7 @@ import { quantize } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { AtlasData, Manifest } from '../../src/core/atlas-data'
 import unitsUrl from '../../geodata/units/units.topojson?url'
+import { unpackAtlas, type PackedAtlas } from '../../src/core/packing'
 import { SPAN_START, type Day } from '../../src/core/time'
 import { gridMosaic } from './grid-mosaic'
 import { syntheticAtlas } from './synthetic-atlas'
@@ -40,7 +41,7 @@ export async function openWorld(name: string): Promise<World> {
 async function realWorld(): Promise<World> {
   const { files } = await read<Manifest>('../../data/manifest.json')
   const file = <T>(id: keyof typeof files) => read<T>(`../../data/${files[id].file}`)
-  const atlas = await file<AtlasData>('atlas')
+  const atlas = unpackAtlas(await file<PackedAtlas>('atlas'))
   // A ledger under work leaves cells without a holder: show the rest.
   for (const cell of atlas.cells) if (cell.timeline.length === 0) cell.timeline = [SPAN_START, 0, 0]
   return {

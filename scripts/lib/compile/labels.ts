@@ -30,7 +30,7 @@ export function compileLabels(
       const key = cells.join()
       if (!shapes.has(key)) shapes.set(key, labelShape(topology, arcAreas, cells))
       const shape = shapes.get(key)
-      if (shape) labels.push({ polity, from, to, km2: Math.round(km2), ...shape })
+      if (shape) labels.push({ polity, from, to, km2: Number(km2.toPrecision(2)), ...shape })
     }
   }
   return labels

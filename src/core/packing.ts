@@ -1,0 +1,37 @@
+/** How the atlas travels: long lists of like rows as columns, which compress by a sixth better. */
+import type { AtlasData, CellData, LabelData } from './atlas-data'
+
+type Columns<T> = { [K in keyof T]: T[K][] }
+
+/** The atlas as its file holds it. */
+export type PackedAtlas = Omit<AtlasData, 'cells' | 'labels'> & { cells: Columns<CellData>; labels: Columns<LabelData> }
+
+/** The atlas with its cells and labels as columns. */
+export function packAtlas(atlas: AtlasData): PackedAtlas {
+  return {
+    ...atlas,
+    cells: columnsOf(atlas.cells, ['unit', 'lands', 'km2', 'timeline']),
+    labels: columnsOf(atlas.labels, ['polity', 'from', 'to', 'km2', 'point', 'spine']),
+  }
+}
+
+/** The atlas with its cells and labels as rows again. */
+export function unpackAtlas(packed: PackedAtlas): AtlasData {
+  return {
+    ...packed,
+    cells: rowsOf(packed.cells, packed.cells.unit.length),
+    labels: rowsOf(packed.labels, packed.labels.from.length),
+  }
+}
+
+function columnsOf<T extends object>(rows: readonly T[], keys: (keyof T)[]): Columns<T> {
+  return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key])])) as Columns<T>
+}
+
+function rowsOf<T extends object>(columns: Columns<T>, count: number): T[] {
+  const entries = Object.entries(columns) as [keyof T, T[keyof T][]][]
+  return Array.from(
+    { length: count },
+    (_, i) => Object.fromEntries(entries.map(([key, column]) => [key, column[i]])) as T,
+  )
+}
