@@ -17,10 +17,12 @@ function sinAuthalic(lat: number): number {
  */
 export function ringAreaKm2(ring: Ring): number {
   let sum = 0
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [ax, ay] = ring[i] as [number, number]
-    const [bx, by] = ring[i + 1] as [number, number]
-    sum += (bx - ax) * RADIANS * (sinAuthalic(ay) + sinAuthalic(by))
+  let [ax, a] = [0, 0]
+  for (let i = 0; i < ring.length; i++) {
+    const [bx, by] = ring[i] as [number, number]
+    const b = sinAuthalic(by)
+    if (i > 0) sum += (bx - ax) * RADIANS * (a + b)
+    ;[ax, a] = [bx, b]
   }
   return (-sum / 2) * AUTHALIC_RADIUS_KM ** 2
 }
