@@ -1,7 +1,7 @@
 /** `npm run data:report [-- FILE]`: the state of the data as one HTML page to look at, by default `.cache/report.html`. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { BattleData, EventData, PlaceData, ProposalData, PublishedArea, SourceData } from '../src/core/atlas-data'
+import type { BattleStory, EventData, PlaceData, ProposalData, PublishedArea, SourceData } from '../src/core/atlas-data'
 import { formatDay } from '../src/core/format-day'
 import { Mosaic, type MosaicTopology } from '../src/core/mosaic'
 import { parseIsoDay } from '../src/core/time'
@@ -27,8 +27,8 @@ const mosaic = new Mosaic(topology)
 const sources = open.read('sources') as Record<string, SourceData>
 const areas = open.read('areas') as PublishedArea[]
 const proposals = open.read('proposals') as ProposalData[]
-const marks = (['places', 'battles', 'events'] as const).flatMap(
-  (name) => open.read(name) as (PlaceData | BattleData | EventData)[],
+const marks = (['places', 'battle-stories', 'events', 'routes', 'alliances'] as const).flatMap(
+  (name) => open.read(name) as (PlaceData | BattleStory | EventData)[],
 )
 const citedElsewhere = new Set([
   ...[...marks, ...proposals].flatMap((entry) => entry.sources),
