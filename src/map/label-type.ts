@@ -60,16 +60,26 @@ export function labelType(
   return { sizes, spacings, fromZoom, blockZoom }
 }
 
-/** The spine made longer at both ends by half its length, for MapLibre drops a name that is longer than its line. */
-export function extendSpine(spine: readonly Position[]): Position[] {
+/** How long a line must be for a name, in widths of the Mercator world: MapLibre measures it in the largest letters it ever gets. */
+export function lineLength({ sizes, spacings, fromZoom }: LabelType, text: string): number {
+  const spacing = spacings[LABEL_ZOOMS.findIndex((zoom) => zoom === fromZoom)] ?? 0
+  return ((emWidth(text) + [...text].length * spacing) * sizes.at(-1)! * 1.2) / (512 * 2 ** fromZoom)
+}
+
+/**
+ * The spine made longer straight on at both ends, by half its length or more if it is to be `least` long, for MapLibre
+ * drops a name that is longer than its line.
+ */
+export function extendSpine(spine: readonly Position[], least = 0): Position[] {
   if (spine.length < 2) return [...spine]
-  const total = spine.slice(1).reduce((sum, p, i) => sum + Math.hypot(p[0]! - spine[i]![0]!, p[1]! - spine[i]![1]!), 0)
-  const beyond = (end: Position, inner: Position): Position => {
-    const run = Math.hypot(end[0]! - inner[0]!, end[1]! - inner[1]!) || 1
-    const scale = (total * 0.5) / run
-    return [end[0]! + (end[0]! - inner[0]!) * scale, end[1]! + (end[1]! - inner[1]!) * scale]
+  const length = planeLength(spine)
+  const beyond = Math.max(length, least - length) / 2
+  const plane = spine.map(toPlane)
+  const straightOn = ([x, y]: Position, [innerX, innerY]: Position): Position => {
+    const run = Math.hypot(x! - innerX!, y! - innerY!) || 1
+    return fromPlane([x! + ((x! - innerX!) / run) * beyond, y! + ((y! - innerY!) / run) * beyond])
   }
-  return [beyond(spine[0]!, spine[1]!), ...spine, beyond(spine.at(-1)!, spine.at(-2)!)]
+  return [straightOn(plane[0]!, plane[1]!), ...spine, straightOn(plane.at(-1)!, plane.at(-2)!)]
 }
 
 /** Estimated width of a text in em, in the proportions of Noto Serif. */
@@ -82,11 +92,18 @@ function emWidth(text: string): number {
 
 /** Length of a line in widths of the Mercator world. */
 function planeLength(line: readonly Position[]): number {
-  const y = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
-  return line.slice(1).reduce((sum, [lng, lat], i) => {
-    const [fromLng, fromLat] = line[i]! as [number, number]
-    return sum + Math.hypot((lng! - fromLng) / 360, y(lat!) - y(fromLat))
-  }, 0)
+  const plane = line.map(toPlane)
+  return plane.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x! - plane[i]![0]!, y! - plane[i]![1]!), 0)
 }
+
+/** A point of the Mercator world as one wide, north up. */
+const toPlane = ([lng, lat]: Position): Position => [
+  lng! / 360,
+  Math.log(Math.tan(Math.PI / 4 + (lat! * Math.PI) / 360)) / (2 * Math.PI),
+]
+const fromPlane = ([x, y]: Position): Position => [
+  x! * 360,
+  (Math.atan(Math.exp(y! * 2 * Math.PI)) * 360) / Math.PI - 90,
+]
 
 const round = (value: number) => Math.round(value * 100) / 100

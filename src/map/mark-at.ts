@@ -4,6 +4,7 @@ import type { Selection } from '../core/view'
 const KINDS = {
   battles: 'battle',
   events: 'event',
+  'places-capital': 'place',
   places: 'place',
   'routes-line': 'route',
   'routes-built': 'route',

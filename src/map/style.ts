@@ -40,6 +40,7 @@ const sources: Record<string, SourceSpecification> = {
 
 /** Every layer of the map, bottom first, in the ink of a theme and with water named in a language. */
 export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
+  const [stateBlocks, stateLines] = politicalNameLayers(ink, 'state')
   return [
     ...seaLayers(ink),
     ...fillLayers(ink),
@@ -55,8 +56,12 @@ export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
     ...frameLayers(ink),
     ...routeLayers(ink),
     ...markLayers(ink),
-    ...placeLayers(ink),
-    ...politicalNameLayers(ink),
+    // What stands above is set first, and what stands below finds its room beside it.
+    ...placeLayers(ink, 'other'),
+    ...politicalNameLayers(ink, 'part'),
+    stateBlocks,
+    ...placeLayers(ink, 'capital'),
+    stateLines,
     ...pickedLayers(ink),
   ]
 }
@@ -77,7 +82,7 @@ const SWITCHES: [RegExp, LayerId][] = [
   [/^(cells|hatch-\d+)$/, 'fills'],
   [/^(border|band)-/, 'borders'],
   [/^names-/, 'names'],
-  [/^places$/, 'places'],
+  [/^places/, 'places'],
   [/^battles$/, 'battles'],
   [/^events$/, 'events'],
   [/^routes-/, 'routes'],

@@ -3,7 +3,7 @@ import { mix } from '../../core/colour'
 import type { AtlasData } from '../../core/atlas-data'
 import { polityHue, type Shade } from '../../core/palette'
 import type { Scene, SceneLabel } from '../../core/scene'
-import { extendSpine, LABEL_ZOOMS, labelType } from '../label-type'
+import { extendSpine, LABEL_ZOOMS, labelType, lineLength } from '../label-type'
 
 /**
  * The names of polities: along a line (`set: line`; sizes and spacings are properties `s3` … and `l3` … by zoom) and, at
@@ -24,11 +24,12 @@ function labelFeature(
 ): Feature<LineString | Point>[] {
   if (label.spine.length < 2) return []
   const name = (level === 'state' ? text.toLocaleUpperCase(language) : text).normalize('NFC')
-  const { sizes, spacings, fromZoom, blockZoom } = labelType(label, name, level)
+  const type = labelType(label, name, level)
+  const { sizes, spacings, fromZoom, blockZoom } = type
   const properties: Record<string, string | number> = {
     name,
     level,
-    order: (level === 'state' ? 0 : 1e8) - label.km2,
+    order: -label.km2,
     ink: labelInk(polityHue(atlas, label.polity, theme), theme),
   }
   LABEL_ZOOMS.forEach((zoom, i) => {
@@ -40,7 +41,7 @@ function labelFeature(
     features.push({
       type: 'Feature',
       properties: { ...properties, set: 'line', fromZoom, toZoom: 99 },
-      geometry: { type: 'LineString', coordinates: extendSpine(label.spine) },
+      geometry: { type: 'LineString', coordinates: extendSpine(label.spine, lineLength(type, name)) },
     })
   if (blockZoom < fromZoom)
     features.push({

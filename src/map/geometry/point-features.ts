@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { BattleData, EventData } from '../../core/atlas-data'
+import type { BattleData, EventData, PlaceData } from '../../core/atlas-data'
 import { nameIn, type Language } from '../../core/names'
 import type { ScenePlace } from '../../core/scene'
 import { inFrame } from '../frame'
@@ -20,6 +20,7 @@ const point = (lng: number, lat: number, properties: Record<string, string | num
 
 /** Settlements with the name of the period, and `long` with today's in parentheses. */
 export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<Point> {
+  const capitals = places.filter(({ rank }) => rank === 1).map(({ place }) => place)
   return collect(
     places
       .filter(({ place }) => inFrame(place))
@@ -27,6 +28,7 @@ export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<
         point(place.lng, place.lat, {
           id: place.id,
           rank,
+          side: sideOf(place, capitals),
           fromZoom: RANK_ZOOM[rank] ?? 8,
           text: text.normalize('NFC'),
           long: (today ? `${text} (${today})` : text).normalize('NFC'),
@@ -34,6 +36,15 @@ export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<
       ),
   )
 }
+
+/** Degrees within which the name of a place would run into the next capital east of it. */
+const NEXT = { lng: 3, lat: 0.5 }
+
+/** On which side of its dot a name is set first: away from a capital close by in the east. */
+const sideOf = ({ lng, lat }: PlaceData, capitals: readonly PlaceData[]): 'east' | 'west' =>
+  capitals.some((next) => next.lng > lng && next.lng - lng < NEXT.lng && Math.abs(next.lat - lat) < NEXT.lat)
+    ? 'west'
+    : 'east'
 
 /** Battles, by the mark of their kind in the hue of their war. */
 export function battleFeatures(

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { FONTS } from '../fonts'
 import type { Ink } from '../ink'
 import { BLOCK_SIZE, LABEL_ZOOMS } from '../label-type'
@@ -13,9 +13,26 @@ const inZoom = (set: 'line' | 'block'): ExpressionSpecification => [
   ['<', ['zoom'], ['get', 'toZoom']],
 ]
 
-/** Names of polities along the axis of their land: states in serif capitals, parts in sentence case, zones in italic. */
-export function politicalNameLayers(ink: Ink): LayerSpecification[] {
+/** Where a block may move, in em, when it finds a capital in its way; in a wide land farther. */
+const NEAR = [[0, 0], [0, 1.4], [0, -1.4], [-2, 0], [2, 0]] // prettier-ignore
+const FAR = [...NEAR, [-2, -1.4], [2, -1.4], [-2, 1.4], [2, 1.4], [-4, 0], [4, 0], [-4, -2.8], [4, -2.8], [-4, 2.8], [4, 2.8]] // prettier-ignore
+const centred = (steps: number[][]) => ['literal', steps.flatMap((step) => ['center', step])]
+const WIDE_KM2 = 90_000
+
+/** Where the name of a place may stand, from its dot, in em; the first that is free is taken. */
+const SIDES = { east: ['left', [1, 0]], west: ['right', [-1, 0]] } as const
+const sides = (em: number, first: 'east' | 'west') =>
+  [...SIDES[first], ...SIDES[first === 'east' ? 'west' : 'east'], 'top', [0, 1], 'bottom', [0, -1]].map((value) =>
+    typeof value === 'string' ? value : value.map((step) => step * em),
+  )
+
+/**
+ * Names of states in serif capitals, or (`part`) of parts in sentence case and zones in italic: along the axis of their
+ * land, or as a block in its middle.
+ */
+export function politicalNameLayers(ink: Ink, which: 'state' | 'part'): [LayerSpecification, LayerSpecification] {
   const font = ['match', ['get', 'level'], 'zone', ['literal', [FONTS.italic]], ['literal', [FONTS.serif]]] as never
+  const ofLevel = [which === 'state' ? '==' : '!=', ['get', 'level'], 'state'] as ExpressionSpecification
   const paint = {
     'text-color': ['get', 'ink'] as ExpressionSpecification,
     'text-halo-color': ink.halo,
@@ -24,10 +41,10 @@ export function politicalNameLayers(ink: Ink): LayerSpecification[] {
   }
   return [
     {
-      id: 'names-block',
+      id: `names-${which}-block`,
       type: 'symbol',
       source: 'labels',
-      filter: inZoom('block'),
+      filter: ['all', ofLevel, inZoom('block')] as FilterSpecification,
       layout: {
         'symbol-sort-key': ['get', 'order'],
         'text-field': ['get', 'name'],
@@ -36,15 +53,21 @@ export function politicalNameLayers(ink: Ink): LayerSpecification[] {
         'text-letter-spacing': 0.06,
         'text-max-width': 7,
         'text-line-height': 1.15,
-        'text-padding': 2,
+        'text-padding': 1,
+        'text-variable-anchor-offset': [
+          'case',
+          ['<', ['get', 'order'], -WIDE_KM2],
+          centred(FAR),
+          centred(NEAR),
+        ] as never,
       },
       paint,
     },
     {
-      id: 'names-line',
+      id: `names-${which}-line`,
       type: 'symbol',
       source: 'labels',
-      filter: inZoom('line'),
+      filter: ['all', ofLevel, inZoom('line')] as FilterSpecification,
       layout: {
         'symbol-placement': 'line-center',
         'symbol-sort-key': ['get', 'order'],
@@ -52,7 +75,7 @@ export function politicalNameLayers(ink: Ink): LayerSpecification[] {
         'text-font': font,
         'text-size': typeByZoom('s'),
         'text-letter-spacing': typeByZoom('l'),
-        'text-max-angle': 50,
+        'text-max-angle': 80,
         'text-padding': 3,
       },
       paint,
@@ -60,14 +83,16 @@ export function politicalNameLayers(ink: Ink): LayerSpecification[] {
   ]
 }
 
-/** Settlements by rank, the name beside the dot. */
-export function placeLayers(ink: Ink): LayerSpecification[] {
+/** Settlements by rank, the name beside the dot: capitals and great cities in a layer of their own, which gives way to less. */
+export function placeLayers(ink: Ink, which: 'capital' | 'other'): LayerSpecification[] {
+  const em = which === 'capital' ? 0.55 : 0.42
+  const ofRank: ExpressionSpecification = [which === 'capital' ? '==' : '>', ['get', 'rank'], 1]
   return [
     {
-      id: 'places',
+      id: which === 'capital' ? 'places-capital' : 'places',
       type: 'symbol',
       source: 'places',
-      filter: ['>=', ['zoom'], ['get', 'fromZoom']],
+      filter: ['all', ofRank, ['>=', ['zoom'], ['get', 'fromZoom']]] as FilterSpecification,
       layout: {
         'symbol-sort-key': ['get', 'rank'],
         'icon-image': ['concat', 'place-', ['to-string', ['get', 'rank']]],
@@ -83,8 +108,13 @@ export function placeLayers(ink: Ink): LayerSpecification[] {
           9,
           ['match', ['get', 'rank'], 1, 16, 2, 14, 3, 13, 12],
         ],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-        'text-radial-offset': ['match', ['get', 'rank'], 1, 0.55, 0.42],
+        'text-variable-anchor-offset': [
+          'match',
+          ['get', 'side'],
+          'west',
+          ['literal', sides(em, 'west')],
+          ['literal', sides(em, 'east')],
+        ] as never,
         'text-justify': 'auto',
         'text-max-width': 12,
         'text-optional': true,

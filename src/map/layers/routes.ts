@@ -18,15 +18,16 @@ export function routeLayers(ink: Ink): LayerSpecification[] {
       id: 'routes-built',
       type: 'line',
       source: 'routes',
-      minzoom: 5,
+      minzoom: 5.5,
       filter: ['!', shown],
+      // A plain thin line: dashes would be read as a border.
       paint: {
         'line-color': ink.softBorder,
+        'line-opacity': 0.6,
         'line-width': byZoom([
-          [5, 0.9],
-          [10, 2],
+          [5, 0.6],
+          [10, 1.8],
         ]),
-        'line-dasharray': [7, 1.5],
       },
     },
     {

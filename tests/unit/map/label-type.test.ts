@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extendSpine, LABEL_ZOOMS, labelType } from '../../../src/map/label-type'
+import { extendSpine, LABEL_ZOOMS, labelType, lineLength } from '../../../src/map/label-type'
 
 const wide = {
   km2: 4_000_000,
@@ -35,18 +35,23 @@ test('letters never shrink as the map grows', () => {
   expect([...sizes].sort((a, b) => a - b)).toEqual(sizes)
 })
 
+test('a line is made long enough for the largest letters its name ever gets', () => {
+  const name = 'RUSSIAN EMPIRE'
+  const type = labelType(wide, name, 'state')
+  const [west, ...rest] = extendSpine(wide.spine, lineLength(type, name))
+  const pixels = ((rest.at(-1)![0]! - west![0]!) / 360) * 512 * 2 ** type.fromZoom
+  expect(pixels).toBeGreaterThan(name.length * 0.7 * type.sizes.at(-1)!)
+  expect(rest.slice(0, 3)).toEqual(wide.spine)
+})
+
 test('a spine is made longer straight on at both ends', () => {
-  expect(
-    extendSpine([
-      [0, 0],
-      [2, 0],
-      [4, 0],
-    ]),
-  ).toEqual([
-    [-2, 0],
+  const flat: [number, number][] = [
     [0, 0],
     [2, 0],
     [4, 0],
-    [6, 0],
-  ])
+  ]
+  const ends = (line: number[][]) => [line[0]![0]!, line.at(-1)![0]!]
+  expect(ends(extendSpine(flat)).map(Math.round)).toEqual([-2, 6])
+  expect(ends(extendSpine(flat, 24 / 360)).map(Math.round)).toEqual([-10, 14])
+  expect(extendSpine(flat).every(([, lat]) => Math.abs(lat!) < 1e-9)).toBe(true)
 })
