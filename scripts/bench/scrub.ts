@@ -14,7 +14,7 @@ import { cpuByThread } from './cpu-by-thread'
 
 type Way = 'repaint' | 'state' | 'filter' | 'data' | 'data-coarse' | 'names'
 /** WAYS=names measures a date with its names, places and marks; data-coarse is `data` with the geometry that our own way has. */
-const WAYS = (process.env['WAYS']?.split(',') ?? ['repaint', 'state', 'filter', 'data', 'data-coarse']) as Way[]
+const WAYS = (process.env['WAYS']?.split(',') ?? ['repaint', 'state', 'filter', 'data']) as Way[]
 /** The most that our way (`state`) may cost in shares of each other way. */
 const LIMITS: Partial<Record<Way, number>> = { repaint: 1.3, filter: 1 / 6, data: 1 / 30 }
 const DATES = 200
