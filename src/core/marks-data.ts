@@ -142,6 +142,8 @@ export interface ProposalData {
   by: ProposalParty[]
   areas: ProposedArea[]
   sources: string[]
+  /** How the areas were drawn, and what was left out. */
+  note?: string
 }
 
 /** What one party would have had, as cells. */

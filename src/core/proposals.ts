@@ -56,6 +56,7 @@ export function proposalsGeojson(
         certainty: area.certainty,
         accuracyKm: area.accuracyKm ?? null,
         text: proposal.text.en,
+        note: proposal.note ?? null,
         sources: proposal.sources,
       },
       geometry: { type: 'MultiPolygon', coordinates: dissolve(topology, mosaic, area.cells) },

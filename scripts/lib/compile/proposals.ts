@@ -39,6 +39,7 @@ export function compileProposals(
         }
       }),
       sources: p.sources,
+      ...(p.note && { note: p.note }),
     }))
     .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
 }
