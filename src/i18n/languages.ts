@@ -6,6 +6,8 @@ const DICTIONARIES: Partial<Record<Language, () => Promise<Dictionary>>> = {
   en: async () => (await import('./en')).en,
   'sr-Cyrl': async () => (await import('./sr-Cyrl')).srCyrl,
   'sr-Latn': async () => (await import('./sr-Latn')).srLatn,
+  ru: async () => (await import('./ru')).ru,
+  uk: async () => (await import('./uk')).uk,
 }
 
 /** What each language calls itself. */

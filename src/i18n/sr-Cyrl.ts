@@ -1,14 +1,6 @@
 /** Речи интерфејса на српском. */
+import { byCount } from './by-count'
 import type { Dictionary } from './en'
-
-/** 1 резултат, 2 резултата, 5 резултата; 21 резултат. */
-function byCount(count: number, one: string, few: string, many: string): string {
-  const lastTwo = count % 100
-  const last = count % 10
-  if (last === 1 && lastTwo !== 11) return `${count} ${one}`
-  if (last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14)) return `${count} ${few}`
-  return `${count} ${many}`
-}
 
 export const srCyrl: Dictionary = {
   app: {
@@ -109,24 +101,21 @@ export const srCyrl: Dictionary = {
     'de-facto': 'стварна власт',
   },
   actKinds: {
+    opening: 'Почетак атласа',
     treaty: 'Уговор',
     decree: 'Указ',
-    law: 'Закон',
-    constitution: 'Устав',
     conquest: 'Освајање',
     revolt: 'Устанак',
     occupation: 'Окупација',
-    annexation: 'Анексија',
+    liberation: 'Повратак',
+    proclamation: 'Проглас',
     union: 'Уједињење',
-    declaration: 'Проглас',
-    independence: 'Независност',
     partition: 'Подела',
-    armistice: 'Примирје',
-    award: 'Арбитража',
-    withdrawal: 'Повлачење',
-    referendum: 'Референдум',
-    resolution: 'Резолуција',
-    opening: 'Почетак атласа',
+    arbitration: 'Арбитража',
+    plebiscite: 'Плебисцит',
+    reform: 'Реформа',
+    succession: 'Наслеђе',
+    correction: 'Исправка границе',
   },
   battleKinds: {
     battle: 'Битка',
@@ -137,6 +126,7 @@ export const srCyrl: Dictionary = {
     bombing: 'Бомбардовање',
   },
   told: {
+    inEnglish: 'Овај текст засад постоји само на енглеском.',
     here: 'Шта се овде догодило',
     nearby: 'У близини',
     away: (km) => `${km} km`,
@@ -149,7 +139,6 @@ export const srCyrl: Dictionary = {
     stop: 'Заустави',
     previous: 'Претходна битка',
     next: 'Следећа битка',
-    changed: 'Шта је променио',
     stops: 'Успут',
     accuracy: (km) => `Траса позната на око ${km} km.`,
     routeKinds: {
@@ -170,7 +159,6 @@ export const srCyrl: Dictionary = {
     areaAt: (km2, date) => `${km2}, ${date}`,
     before: 'Земља добијена од',
     after: 'Земља прешла у',
-    lordships: 'Надређене државе',
   },
   alliance: {
     title: 'Савез',

@@ -1,6 +1,6 @@
 /** The sentences of acts and events, and the notes on cuts: what is read in the panel and not needed before the first map. */
 import type { EventData, TextsData } from '../../../src/core/atlas-data'
-import { nameIn, type NameLanguage } from '../../../src/core/names'
+import { ownName, type NameLanguage } from '../../../src/core/names'
 import type { NamesSource } from '../schema/sources'
 import type { Compiled } from './atlas-sources'
 import { compileNames } from './names'
@@ -11,7 +11,7 @@ export function compileTexts(
   events: readonly EventData[],
   language: NameLanguage,
 ): TextsData {
-  const say = (text: NamesSource | undefined) => (text ? nameIn(compileNames(text), language) : '')
+  const say = (text: NamesSource | undefined) => (text ? (ownName(compileNames(text), language) ?? '') : '')
   const eventText = ({ id, kind }: EventData) =>
     (kind.startsWith('site-') ? geodata.sites : geodata.events).get(id)?.text
   const isCarried = language === 'en' || language === 'sr-Cyrl'
