@@ -2,13 +2,12 @@ import type { Feature, GeoJSON } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import type { AtlasData } from '../core/atlas-data'
 import type { Scene } from '../core/scene'
-import { outlineOf } from './land-outline'
+import { linesBetween, outlineOf } from './land-outline'
 
 /** What land is to an alliance: a full member's, that of an associate or candidate, or none of it. */
 type Role = 'member' | 'other' | 'outside'
-const ROLES: readonly Role[] = ['member', 'other', 'outside']
 
-/** The land of an alliance's members, and all land outside, as outlines; set only when some cell differs. */
+/** Where the land of an alliance ends on land (a coast is never a border), and the land outside; set only when some cell differs. */
 export class MemberOutlines {
   readonly #atlas: AtlasData
   readonly #setData: (source: string, data: GeoJSON) => void
@@ -28,10 +27,7 @@ export class MemberOutlines {
     if (key === this.#key && (members.length === 0 || mosaic === this.#mosaic)) return
     this.#key = key
     this.#mosaic = mosaic
-    const features = ROLES.filter((role) => cells[role].length > 0).map((role): Feature => ({
-      ...outlineOf(mosaic, cells[role]),
-      properties: { role },
-    }))
+    const features: Feature[] = members.length === 0 ? [] : rolesDrawn(mosaic, cells)
     this.#setData('members', { type: 'FeatureCollection', features })
   }
 
@@ -46,4 +42,18 @@ export class MemberOutlines {
           : 'outside',
     )
   }
+}
+
+/** The land outside as a shape; as lines, what parts members, and associates, from those further out. */
+function rolesDrawn(mosaic: Topology, cells: Record<Role, number[]>): Feature[] {
+  const line = (role: Role, groups: number[][]): Feature => ({
+    type: 'Feature',
+    properties: { role },
+    geometry: linesBetween(mosaic, groups),
+  })
+  return [
+    line('member', [cells.member, [...cells.other, ...cells.outside]]),
+    line('other', [cells.other, cells.outside]),
+    ...(cells.outside.length > 0 ? [{ ...outlineOf(mosaic, cells.outside), properties: { role: 'outside' } }] : []),
+  ]
 }

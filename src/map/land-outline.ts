@@ -17,6 +17,13 @@ export function linesAround(mosaic: Topology, groups: readonly (readonly number[
   return mesh(mosaic, { type: 'GeometryCollection', geometries: merged } as never)
 }
 
+/** The lines along which groups of cells meet each other: no coast, and no edge of the frame. */
+export function linesBetween(mosaic: Topology, groups: readonly (readonly number[])[]): MultiLineString {
+  const { geometries } = mosaic.objects['cells'] as GeometryCollection
+  const merged = groups.map((cells) => mergeArcs(mosaic, cells.map((cell) => geometries[cell]) as never))
+  return mesh(mosaic, { type: 'GeometryCollection', geometries: merged } as never, (a, b) => a !== b)
+}
+
 /** The cells that a polity holds or runs: those in whose chain or control it stands. */
 export function cellsOfPolity(atlas: AtlasData, standings: Readonly<Uint16Array>, id: string): number[] {
   const polity = atlas.polities.findIndex((candidate) => candidate.id === id)

@@ -85,7 +85,7 @@ export function routeLayers(ink: Ink): LayerSpecification[] {
   ]
 }
 
-/** An alliance: its members keep their colours inside one outline, associates inside dashes, all other land fades. */
+/** An alliance: its members keep their colours, a line parts them from other land, dashes part associates; the rest fades. */
 export function memberLayers(ink: Ink): LayerSpecification[] {
   const outline = byZoom([
     [3.5, 1.8],
