@@ -132,9 +132,19 @@ export class Screen {
     try {
       const loaded = await loadOnce(this.opened.manifest, name)
       this.more = { ...this.more, [name]: loaded }
+      if (name === 'alliances') this.#dropUnknownAlliance()
     } catch {
       this.say(this.words.fault.partText)
     }
+  }
+
+  /** A link may name an alliance that is none; that shows only when the list is there. */
+  #dropUnknownAlliance(): void {
+    const { alliance } = this.view
+    if (alliance === null || this.more.alliances.some(({ id }) => id === alliance)) return
+    this.view.alliance = null
+    const { link, keys } = this.words.notice
+    this.say(link(keys.alliance))
   }
 
   /** Fetches the words of the language chosen; offline, those at hand stay. */
