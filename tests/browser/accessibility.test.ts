@@ -35,6 +35,12 @@ test.each([
   ['the first view on a phone, in Cyrillic', '?lang=sr-Cyrl', phone],
   ['a picked point', '?day=1942-06-01&pick=point:18.41,43.85', wide],
   ['a picked polity in the dark', '?day=1900-01-01&pick=polity:ottoman-empire&theme=dark', wide],
+  ['a picked settlement', '?day=1900-01-01&pick=place:belgrade', wide],
+  ['a picked battle', '?day=1912-10-23&pick=battle:kumanovo-1912', wide],
+  ['a picked war in the dark', '?day=1913-07-01&pick=war:second-balkan-war&theme=dark', wide],
+  ['a picked route', '?day=1915-12-01&pick=route:great-retreat-of-1915', wide],
+  ['a picked alliance on a phone', '?day=2005-06-01&pick=alliance:nato&alliance=nato', phone],
+  ['a picked site', '?day=2005-06-01&pick=event:studenica', wide],
 ])('%s has no fault that axe can find', async (_, query, options) => {
   const { page } = await openWithoutMap(query, options)
   await page.getByRole('heading', { level: 2 }).first().waitFor()
