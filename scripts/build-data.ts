@@ -99,7 +99,7 @@ const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['
 const manifest = writePublicData(
   'public/data',
   version,
-  { atlas: JSON.stringify(packAtlas({ version, ...atlas })), ...files },
+  { atlas: JSON.stringify(packAtlas({ version, ...atlas })), lands: JSON.stringify(atlas.lands), ...files },
   layers,
 )
 const seconds = ((performance.now() - started) / 1000).toFixed(1)

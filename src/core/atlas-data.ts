@@ -171,6 +171,7 @@ export interface Manifest {
     | 'routes'
     | 'alliances'
     | 'search'
+    | 'lands'
     | 'areas'
     | 'sources',
     { file: string; bytes: number }

@@ -77,9 +77,14 @@ export class Atlas {
     return tenureFrom(this.data.cells[cell]!.timeline, this.#entry(cell, day))
   }
 
+  /** The land as which a cell passed last, as an index of the lands; -1 for none. */
+  landIndexAt(cell: CellIndex, day: Day): number {
+    return this.data.cells[cell]!.lands[this.#entry(cell, day) / 3]!
+  }
+
   /** The land as which a cell passed into the tenure of a day, or null where no act names one. */
   landAt(cell: CellIndex, day: Day): LandData | null {
-    return this.data.lands[this.data.cells[cell]!.lands[this.#entry(cell, day) / 3]!] ?? null
+    return this.data.lands[this.landIndexAt(cell, day)] ?? null
   }
 
   /** All tenures of a cell, oldest first; together they tile the span. */

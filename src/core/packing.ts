@@ -1,13 +1,16 @@
 /** How the atlas travels: long lists of like rows as columns, which compress by a sixth better. */
-import type { AtlasData, CellData, LabelData } from './atlas-data'
+import type { AtlasData, CellData, LabelData, LandData } from './atlas-data'
 
 type Columns<T> = { [K in keyof T]: T[K][] }
 
-/** The atlas as its file holds it. */
-export type PackedAtlas = Omit<AtlasData, 'cells' | 'labels'> & { cells: Columns<CellData>; labels: Columns<LabelData> }
+/** The atlas as its file holds it; the names of its lands wait in a file of their own. */
+export type PackedAtlas = Omit<AtlasData, 'cells' | 'labels' | 'lands'> & {
+  cells: Columns<CellData>
+  labels: Columns<LabelData>
+}
 
 /** The atlas with its cells and labels as columns. */
-export function packAtlas(atlas: AtlasData): PackedAtlas {
+export function packAtlas({ lands: _, ...atlas }: AtlasData): PackedAtlas {
   return {
     ...atlas,
     cells: columnsOf(atlas.cells, ['unit', 'lands', 'km2', 'timeline']),
@@ -15,10 +18,11 @@ export function packAtlas(atlas: AtlasData): PackedAtlas {
   }
 }
 
-/** The atlas with its cells and labels as rows again. */
-export function unpackAtlas(packed: PackedAtlas): AtlasData {
+/** The atlas with its cells and labels as rows again, and with its lands, or none where only their places are wanted. */
+export function unpackAtlas(packed: PackedAtlas, lands: LandData[] = []): AtlasData {
   return {
     ...packed,
+    lands,
     cells: rowsOf(packed.cells, packed.cells.unit.length),
     labels: rowsOf(packed.labels, packed.labels.from.length),
   }

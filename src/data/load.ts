@@ -4,6 +4,7 @@ import type {
   BattleData,
   BattleStory,
   EventData,
+  LandData,
   Manifest,
   PlaceData,
   ProposalData,
@@ -17,6 +18,7 @@ import type { PackedAtlas } from '../core/packing'
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
 export interface Contents {
   atlas: PackedAtlas
+  lands: LandData[]
   places: PlaceData[]
   battles: BattleData[]
   'battle-stories': BattleStory[]

@@ -3,7 +3,8 @@ import { getContext, setContext } from 'svelte'
 import { nearestActDay } from '../core/acts-in-time'
 import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
 import { boundsOf } from '../core/bounds'
-import type { AllianceData, ProposalData, RouteData } from '../core/atlas-data'
+import type { ActIndex, AllianceData, ProposalData, RouteData } from '../core/atlas-data'
+import { nameIn, type Language } from '../core/names'
 import type { Day } from '../core/time'
 import type { Camera, Selection, View } from '../core/view'
 import type { Dictionary } from '../i18n/en'
@@ -65,6 +66,7 @@ export class Screen {
   readonly opened = $derived(this.status.kind === 'ready' ? this.status : null)
   /** What the first map does without, and each empty until something asks for it. */
   more = $state.raw<More>({ proposals: [], routes: [], alliances: [] })
+  #actNames = $state.raw<{ language: Language; names: readonly string[] }>({ language: 'en', names: [] })
   /** Boxes of all cells, once the mosaic is there. */
   cellBoxes = $state.raw<CellBoxes | null>(null)
   /** Cells on the screen; all of them while the mosaic is not there. */
@@ -152,6 +154,21 @@ export class Screen {
     const { language } = this.view
     const words = await loadDictionary(language).catch(() => null)
     if (words && this.view.language === language) this.words = words
+  }
+
+  /** Fetches the names of acts where the atlas does not carry the language; until then they are English. */
+  async loadActNames(): Promise<void> {
+    const { language } = this.view
+    if (!this.opened || (language !== 'ru' && language !== 'uk')) return
+    const texts = await loadOnce(this.opened.manifest, `texts-${language}`).catch(() => null)
+    if (texts && this.view.language === language) this.#actNames = { language, names: texts.actNames }
+  }
+
+  /** The name of an act in the reader's language. */
+  nameOfAct(act: ActIndex): string {
+    const { language } = this.view
+    const loaded = this.#actNames.language === language ? this.#actNames.names[act] : undefined
+    return loaded || nameIn(this.opened!.atlas.data.acts[act]!.names, language)
   }
 
   toggle(overlay: Overlay): void {

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Manifest } from '../../src/core/atlas-data'
+import type { LandData, Manifest } from '../../src/core/atlas-data'
 import { Atlas } from '../../src/core/atlas'
 import { Mosaic, type MosaicTopology } from '../../src/core/mosaic'
 import { unpackAtlas, type PackedAtlas } from '../../src/core/packing'
@@ -11,7 +11,7 @@ const FOLDER = 'public/data'
 export const manifest = JSON.parse(fs.readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8')) as Manifest
 export const read = <T>(name: keyof Manifest['files']): T =>
   JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[name].file), 'utf8')) as T
-export const data = unpackAtlas(read<PackedAtlas>('atlas'))
+export const data = unpackAtlas(read<PackedAtlas>('atlas'), read<LandData[]>('lands'))
 export const atlas = new Atlas(data)
 export const topology = read<MosaicTopology>('mosaic-2')
 export const mosaic = new Mosaic(topology)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Manifest } from '../../../src/core/atlas-data'
+import type { LandData, Manifest } from '../../../src/core/atlas-data'
 import { Atlas } from '../../../src/core/atlas'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
 import { unpackAtlas, type PackedAtlas } from '../../../src/core/packing'
@@ -33,7 +33,7 @@ export function openAtlas(): OpenAtlas {
     JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[file].file), 'utf8')) as unknown
   const now = new Date()
   return {
-    atlas: new Atlas(unpackAtlas(read('atlas') as PackedAtlas)),
+    atlas: new Atlas(unpackAtlas(read('atlas') as PackedAtlas, read('lands') as LandData[])),
     mosaic: new Mosaic(read('mosaic-2') as MosaicTopology),
     today: gregorianToDay({ year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() }),
     read,
