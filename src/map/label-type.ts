@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import type { LabelData } from '../core/atlas-data'
 
 /** Size of a name set as a block, px, and how far its longest word may stand out of a land as wide as it is high. */
-export const BLOCK_SIZE = 10
+export const BLOCK_SIZE = 11
 const BLOCK_OVERRUN = 1.15
 /** MapLibre filters by whole zooms: a block is set at one if it fits this far into it. */
 const BLOCK_AHEAD = 0.5
@@ -20,9 +20,9 @@ export interface LabelType {
 }
 
 const LIMITS = {
-  state: { least: 10, most: 31, spacing: [0.06, 0.85], wanted: 0.32, share: 0.78, squeeze: 1.05 },
-  part: { least: 10.5, most: 17, spacing: [0.02, 0.28], wanted: 0.08, share: 0.7, squeeze: 1.05 },
-  zone: { least: 10, most: 14, spacing: [0.02, 0.22], wanted: 0.06, share: 0.7, squeeze: 1.05 },
+  state: { least: 11, most: 31, spacing: [0.06, 0.85], wanted: 0.32, share: 0.78, squeeze: 1.05 },
+  part: { least: 11, most: 17, spacing: [0.02, 0.28], wanted: 0.08, share: 0.7, squeeze: 1.05 },
+  zone: { least: 11, most: 14, spacing: [0.02, 0.22], wanted: 0.06, share: 0.7, squeeze: 1.05 },
 } as const
 
 /**

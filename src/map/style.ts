@@ -38,6 +38,9 @@ const sources: Record<string, SourceSpecification> = {
   picked: { type: 'geojson', data: empty },
 }
 
+/** Farther out than this there is no room for both, and the name of a state is worth more than that of its capital. */
+const BLOCKS_YIELD_ZOOM = 4.4
+
 /** Every layer of the map, bottom first, in the ink of a theme and with water named in a language. */
 export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
   const [stateBlocks, stateLines] = politicalNameLayers(ink, 'state')
@@ -59,8 +62,9 @@ export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
     // What stands above is set first, and what stands below finds its room beside it.
     ...placeLayers(ink, 'other'),
     ...politicalNameLayers(ink, 'part'),
-    stateBlocks,
+    { ...stateBlocks, minzoom: BLOCKS_YIELD_ZOOM },
     ...placeLayers(ink, 'capital'),
+    { ...stateBlocks, id: 'names-state-block-first', maxzoom: BLOCKS_YIELD_ZOOM },
     stateLines,
     ...pickedLayers(ink),
   ]

@@ -14,10 +14,10 @@ const inZoom = (set: 'line' | 'block'): ExpressionSpecification => [
 ]
 
 /** Where a block may move, in em, when it finds a capital in its way; in a wide land farther. */
-const NEAR = [[0, 0], [0, 1.4], [0, -1.4], [-2, 0], [2, 0]] // prettier-ignore
+const NEAR = [[0, 0], [0, 1.4], [0, -1.4], [-1.4, 0], [1.4, 0]] // prettier-ignore
 const FAR = [...NEAR, [-2, -1.4], [2, -1.4], [-2, 1.4], [2, 1.4], [-4, 0], [4, 0], [-4, -2.8], [4, -2.8], [-4, 2.8], [4, 2.8]] // prettier-ignore
 const centred = (steps: number[][]) => ['literal', steps.flatMap((step) => ['center', step])]
-const WIDE_KM2 = 90_000
+const WIDE_KM2 = 200_000
 
 /** Where the name of a place may stand, from its dot, in em; the first that is free is taken. */
 const SIDES = { east: ['left', [1, 0]], west: ['right', [-1, 0]] } as const
@@ -49,7 +49,7 @@ export function politicalNameLayers(ink: Ink, which: 'state' | 'part'): [LayerSp
         'symbol-sort-key': ['get', 'order'],
         'text-field': ['get', 'name'],
         'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 9.2, 6, BLOCK_SIZE + 1],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, BLOCK_SIZE - 0.6, 6, BLOCK_SIZE + 1],
         'text-letter-spacing': 0.06,
         'text-max-width': 7,
         'text-line-height': 1.15,
