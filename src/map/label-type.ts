@@ -97,11 +97,11 @@ function planeLength(line: readonly Position[]): number {
 }
 
 /** A point of the Mercator world as one wide, north up. */
-const toPlane = ([lng, lat]: Position): Position => [
+export const toPlane = ([lng, lat]: Position): Position => [
   lng! / 360,
   Math.log(Math.tan(Math.PI / 4 + (lat! * Math.PI) / 360)) / (2 * Math.PI),
 ]
-const fromPlane = ([x, y]: Position): Position => [
+export const fromPlane = ([x, y]: Position): Position => [
   x! * 360,
   (Math.atan(Math.exp(y! * 2 * Math.PI)) * 360) / Math.PI - 90,
 ]

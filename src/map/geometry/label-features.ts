@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
+import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson'
 import { mix } from '../../core/colour'
 import type { AtlasData } from '../../core/atlas-data'
 import { polityHue, type Shade } from '../../core/palette'
 import type { Scene, SceneLabel } from '../../core/scene'
+import { dodge } from './dodge'
 import { extendSpine, LABEL_ZOOMS, labelType, lineLength } from '../label-type'
 
 /**
@@ -10,9 +11,10 @@ import { extendSpine, LABEL_ZOOMS, labelType, lineLength } from '../label-type'
  * zooms where the line is too short for that, as a small block in the middle of the land (`set: block`).
  */
 export function labelFeatures(atlas: AtlasData, scene: Scene, theme: Shade): FeatureCollection<LineString | Point> {
+  const capitals = scene.places.filter(({ rank }) => rank === 1).map(({ place: { lng, lat } }) => [lng, lat])
   return {
     type: 'FeatureCollection',
-    features: scene.labels.flatMap((label) => labelFeature(atlas, label, scene, theme)),
+    features: scene.labels.flatMap((label) => labelFeature(atlas, label, scene, theme, capitals)),
   }
 }
 
@@ -21,6 +23,7 @@ function labelFeature(
   { label, level, text }: SceneLabel,
   { language }: Scene,
   theme: Shade,
+  capitals: readonly Position[],
 ): Feature<LineString | Point>[] {
   if (label.spine.length < 2) return []
   const name = (level === 'state' ? text.toLocaleUpperCase(language) : text).normalize('NFC')
@@ -41,7 +44,7 @@ function labelFeature(
     features.push({
       type: 'Feature',
       properties: { ...properties, set: 'line', fromZoom, toZoom: 99 },
-      geometry: { type: 'LineString', coordinates: extendSpine(label.spine, lineLength(type, name)) },
+      geometry: { type: 'LineString', coordinates: extendSpine(dodge(label.spine, capitals), lineLength(type, name)) },
     })
   if (blockZoom < fromZoom)
     features.push({
