@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { BattleData, EventData, PlaceData, SourceData } from '../../src/core/atlas-data'
+import type {
+  AllianceData,
+  BattleData,
+  EventData,
+  PlaceData,
+  ProposalData,
+  RouteData,
+  SourceData,
+} from '../../src/core/atlas-data'
 import { nameIn } from '../../src/core/names'
 import { SPAN_START, formatIsoDay } from '../../src/core/time'
 import { atlas, data, manifest, read, topology } from './open-data'
@@ -53,6 +61,9 @@ describe('every name', () => {
       ...read<PlaceData[]>('places').flatMap((p) => p.names),
       ...read<BattleData[]>('battles').map((b) => b.names),
       ...read<EventData[]>('events').map((e) => e.names),
+      ...read<RouteData[]>('routes').map((r) => r.names),
+      ...read<AllianceData[]>('alliances').map((a) => a.names),
+      ...read<ProposalData[]>('proposals').map((p) => p.names),
     ]
     for (const names of all) {
       expect(names.en).toMatch(/\S/)
@@ -61,6 +72,58 @@ describe('every name', () => {
     }
   })
 })
+
+describe('the names on the map', () => {
+  it('are there in Russian and in Ukrainian too', () => {
+    const named = [
+      ...data.polities,
+      ...read<PlaceData[]>('places'),
+      ...[
+        ...read<BattleData[]>('battles'),
+        ...read<EventData[]>('events'),
+        ...read<RouteData[]>('routes'),
+        ...read<AllianceData[]>('alliances'),
+      ].map(({ id, names }) => ({ id, names: [names] })),
+    ]
+    const gaps = named.filter(({ names }) => names.some((name) => !name['ru'] || !name['uk']))
+    expect(gaps.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the routes', () => {
+  it('run inside the frame and call at places that are on them', () => {
+    const places = new Map(read<PlaceData[]>('places').map((place) => [place.id, place]))
+    const astray = read<RouteData[]>('routes').flatMap(({ id, lines, stops, accuracyKm }) => {
+      const vertices = lines.flat().map(([lng, lat]) => ({ lng, lat }))
+      const far = stops.filter((stop) => {
+        const at = 'place' in stop ? places.get(stop.place)! : { lng: stop.at[0], lat: stop.at[1] }
+        return !lines.some((line) => kmToLine(at, line) <= Math.max(15, 2 * accuracyKm))
+      })
+      const outside = vertices.filter(({ lng, lat }) => lng < 0 || lng > 60 || lat < 30 || lat > 65)
+      return [
+        ...far.map((stop) => `${id}: ${'place' in stop ? stop.place : stop.names.en}`),
+        ...outside.map(() => `${id}: outside`),
+      ]
+    })
+    expect(astray).toEqual([])
+  })
+})
+
+/** Distance of a point from a line, km: on a plane about the point, good to some per cent over a few hundred km. */
+function kmToLine(at: { lng: number; lat: number }, line: [number, number][]): number {
+  const plane = line.map(([lng, lat]) => [
+    (lng - at.lng) * 111.2 * Math.cos((at.lat * Math.PI) / 180),
+    (lat - at.lat) * 111.2,
+  ])
+  let least = Infinity
+  for (let i = 1; i < plane.length; i++) {
+    const [[ax, ay], [bx, by]] = [plane[i - 1] as [number, number], plane[i] as [number, number]]
+    const length = (bx - ax) ** 2 + (by - ay) ** 2
+    const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * (bx - ax) + ay * (by - ay)) / length))
+    least = Math.min(least, Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)))
+  }
+  return least
+}
 
 describe('the layers', () => {
   it('hold real content: 60 battles, 120 settlements with dated names', () => {

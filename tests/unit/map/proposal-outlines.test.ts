@@ -1,44 +1,10 @@
 import { expect, test } from 'vitest'
 import type { FeatureCollection, GeoJSON, MultiLineString } from 'geojson'
-import type { Topology } from 'topojson-specification'
 import type { ProposalData } from '../../../src/core/atlas-data'
 import type { Scene } from '../../../src/core/scene'
 import { ProposalOutlines } from '../../../src/map/ProposalOutlines'
 import { fourCells } from '../../world/four-cells'
-
-/*
- * Two squares side by side: arc 0 parts them, 1 and 2 go round the outside.
- */
-const mosaic = {
-  type: 'Topology',
-  arcs: [
-    [
-      [1, 0],
-      [1, 1],
-    ],
-    [
-      [1, 1],
-      [0, 1],
-      [0, 0],
-      [1, 0],
-    ],
-    [
-      [1, 0],
-      [2, 0],
-      [2, 1],
-      [1, 1],
-    ],
-  ],
-  objects: {
-    cells: {
-      type: 'GeometryCollection',
-      geometries: [
-        { type: 'MultiPolygon', arcs: [[[0, 1]]] },
-        { type: 'MultiPolygon', arcs: [[[2, ~0]]] },
-      ],
-    },
-  },
-} as unknown as Topology
+import { twoSquares as mosaic } from '../../world/two-squares'
 
 const names = (en: string) => ({ en, 'sr-Cyrl': en })
 const area = (cells: number[]) => ({ to: { names: names('Zone') }, cells, km2: 1, certainty: 'unknown' as const })
