@@ -54,4 +54,6 @@ export function keepAddress(view: ViewState, defaults: View): () => void {
   }
 }
 
-const address = (view: View, defaults: View) => location.pathname + writeQuery(view, defaults) + location.hash
+/** A path that begins with two slashes, as a link put together carelessly has, would be read as another host. */
+const address = (view: View, defaults: View) =>
+  location.pathname.replace(/^\/+/, '/') + writeQuery(view, defaults) + location.hash

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { openPage } from './open-page'
 import { openWithoutMap } from './open-without-map'
 
@@ -26,6 +26,13 @@ test('the address follows the view, and back leads to the day before', async () 
   await expect.poll(() => page.evaluate(() => history.length)).toBeGreaterThan(2)
   await page.goBack()
   await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('13 July 1878')
+})
+
+test('the address follows the view under a link with a slash too many', async () => {
+  const { page } = await openWithoutMap(`${inject('site')}/?day=1878-07-13`)
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => page.url()).toContain('day=1879-07-13')
 })
 
 test('the language is chosen in the page and stays for the next visit', async () => {
