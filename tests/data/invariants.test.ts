@@ -59,6 +59,24 @@ describe('the relations', () => {
   })
 })
 
+describe('those who claim or run land', () => {
+  it('claim and run nothing after their last day on the map', () => {
+    const last = new Map<number, number>()
+    const tenures = data.cells.flatMap((_, cell) => atlas.tenuresOf(cell))
+    for (const { to, standing } of tenures)
+      for (const polity of atlas.standing(standing).chain)
+        last.set(polity, Math.max(last.get(polity) ?? 0, to ?? Infinity))
+    const late = new Set<string>()
+    for (const { from, to, standing } of tenures) {
+      const { claims, control, chain } = atlas.standing(standing)
+      for (const polity of [...claims, ...control.filter((power) => !chain.includes(power))])
+        if ((to ?? Infinity) > (last.get(polity) ?? Infinity))
+          late.add(`${atlas.polity(polity).id} from ${formatIsoDay(from)}`)
+    }
+    expect([...late]).toEqual([])
+  })
+})
+
 describe('the lines', () => {
   it('are each named by a land', () => {
     const named = new Set(
