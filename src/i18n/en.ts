@@ -156,6 +156,7 @@ export const en = {
     areaAt: (km2: string, date: string) => `${km2} on ${date}`,
     before: 'Land came from',
     after: 'Land went to',
+    lordships: 'Stood under',
   },
   alliance: {
     title: 'Alliance',

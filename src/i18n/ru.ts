@@ -159,6 +159,7 @@ export const ru: Dictionary = {
     areaAt: (km2, date) => `${km2}, ${date}`,
     before: 'Земли получены от',
     after: 'Земли перешли к',
+    lordships: 'Стояло под властью',
   },
   alliance: {
     title: 'Союз',

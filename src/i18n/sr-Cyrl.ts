@@ -159,6 +159,7 @@ export const srCyrl: Dictionary = {
     areaAt: (km2, date) => `${km2}, ${date}`,
     before: 'Земља добијена од',
     after: 'Земља прешла у',
+    lordships: 'Надређене државе',
   },
   alliance: {
     title: 'Савез',

@@ -159,6 +159,7 @@ export const uk: Dictionary = {
     areaAt: (km2, date) => `${km2}, ${date}`,
     before: 'Землі отримано від',
     after: 'Землі перейшли до',
+    lordships: 'Було під владою',
   },
   alliance: {
     title: 'Союз',

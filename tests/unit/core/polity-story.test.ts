@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { areaOverTime } from '../../../src/core/area-over-time'
 import { existenceOf, existences } from '../../../src/core/existence'
 import { heirsOf } from '../../../src/core/heirs'
+import { lordshipsOf } from '../../../src/core/lordships'
 import { kmApart, within } from '../../../src/core/nearby'
 import { areaOf } from '../../../src/core/territory'
 import { warHue, WAR_HUES } from '../../../src/core/war-hue'
@@ -61,4 +62,9 @@ test('wars that follow each other have different hues, and no war has none', () 
   const hues = wars.map(({ id }) => warHue(wars, id))
   expect(new Set(hues.slice(0, WAR_HUES)).size).toBe(WAR_HUES)
   expect(warHue(wars, null)).toBe(-1)
+})
+
+test('a vassal stood under its suzerain from its founding until it was freed', () => {
+  expect(lordshipsOf(atlas, PRINCIPALITY)).toEqual([{ over: EMPIRE, as: 'vassal', from: 10, to: 20 }])
+  expect(lordshipsOf(atlas, EMPIRE)).toEqual([])
 })
