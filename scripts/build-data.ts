@@ -25,6 +25,7 @@ import { writeSearchIndex } from '../src/core/search'
 import { SPAN_START } from '../src/core/time'
 import { Mosaic, type MosaicTopology } from '../src/core/mosaic'
 import { versionOf, writePublicData } from './lib/write/public-data'
+import { kept, textsUnder } from './lib/write/kept'
 
 /** Levels of detail: least weight of a point in km², and quantization steps over the frame. */
 const LEVELS = [
@@ -49,24 +50,29 @@ if (compiled.errors.length > 0 && !process.argv.includes('--force')) {
 for (const timeline of compiled.timelines.timelines) if (timeline.length === 0) timeline.push(SPAN_START, 0, 0)
 
 const dissolved = dissolveCells(compiled.mosaic)
-const weights = weighArcs(dissolved.topology)
-const files: Record<string, string> = {}
-for (const { name, leastKm2, quantization } of LEVELS)
-  files[name] = JSON.stringify(simplifyMosaic(dissolved.topology, weights, leastKm2, quantization))
+const code = textsUnder('scripts/lib/compile')
+const files = kept('levels', [JSON.stringify(dissolved.topology), JSON.stringify(LEVELS), ...code], () => {
+  const weights = weighArcs(dissolved.topology)
+  const level = ({ leastKm2, quantization }: (typeof LEVELS)[number]) =>
+    JSON.stringify(simplifyMosaic(dissolved.topology, weights, leastKm2, quantization))
+  return Object.fromEntries(LEVELS.map((one) => [one.name, level(one)]))
+})
+const water = kept('water', [...textsUnder('geodata/water'), ...code], () => {
+  const { level0, level1 } = compileWater()
+  return { 'water-0': JSON.stringify(level0), 'water-1': JSON.stringify(level1) }
+})
 
 const finest = new Mosaic(JSON.parse(files['mosaic-2']!) as MosaicTopology)
 const labels = labelCache(files['mosaic-0']!)
 const atlas = compileAtlas(compiled, dissolved, labels.shapes)
 labels.keep()
-const water = compileWater()
 const indexOf = new Map(atlas.polities.map(({ id }, i) => [id, i]))
 const polityIndex = (id: string) => indexOf.get(id)
 const battles = compileBattles(compiled.geodata)
 const events = compileEvents(compiled.geodata)
 const cellAreas = atlas.cells.map(({ km2 }) => km2)
 Object.assign(files, {
-  'water-0': JSON.stringify(water.level0),
-  'water-1': JSON.stringify(water.level1),
+  ...water,
   places: JSON.stringify(compilePlaces(compiled.geodata, (lng, lat) => finest.cellAt(lng, lat))),
   battles: JSON.stringify(battles),
   'battle-stories': JSON.stringify(compileBattleStories(compiled.geodata, battles)),
