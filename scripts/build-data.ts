@@ -83,6 +83,9 @@ Object.assign(files, {
   notes: JSON.stringify(compileNotes(compiled)),
   proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, polityIndex, cellAreas)),
   areas: JSON.stringify(compilePublishedAreas(compiled.geodata, polityIndex)),
+  'land-cells': JSON.stringify(
+    [...compiled.landCells.lands].map(([id, cells]) => ({ id, cells: [...cells].sort((a, b) => a - b) })),
+  ),
   routes: JSON.stringify(compileRoutes(compiled.geodata)),
   alliances: JSON.stringify(compileAlliances(compiled.geodata, polityIndex)),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),

@@ -3,13 +3,13 @@ import { mount } from 'svelte'
 import { gregorianToDay, SPAN_START } from './core/time'
 import type { View } from './core/view'
 import { cameraOf } from './core/bounds'
+import { DEFAULT_VIEW } from './core/default-view'
+import { readQuery } from './core/url'
 import { INTERFACE_LANGUAGES, loadDictionary } from './i18n/languages'
 import { keepAddress } from './state/address.svelte'
 import { readPreferences } from './state/preferences'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
-import { readQuery } from './state/url'
-import { DEFAULT_LAYERS } from './state/url-table'
 import App from './ui/App.svelte'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -25,24 +25,20 @@ const HEARTLAND = isNarrow
   ? { west: 14, south: 40, east: 29, north: 47.5 }
   : { west: 13, south: 38.5, east: 33, north: 49.5 }
 
+const mapSize = {
+  width: innerWidth - (isNarrow ? 0 : PAGE_WIDTH),
+  height: innerHeight - BAR_HEIGHT - (isNarrow ? 136 : 0),
+}
+
 const { language, theme } = readPreferences()
 const defaults: View = {
-  day: gregorianToDay({ year: 1878, month: 7, day: 13 }),
-  camera: cameraOf(
-    HEARTLAND,
-    innerWidth - (isNarrow ? 0 : PAGE_WIDTH),
-    innerHeight - BAR_HEIGHT - (isNarrow ? 136 : 0),
-  ),
-  layers: new Set(DEFAULT_LAYERS),
+  ...DEFAULT_VIEW,
+  camera: cameraOf(HEARTLAND, mapSize.width, mapSize.height),
   language,
   mapLanguage: language,
-  localNames: false,
   theme,
-  selection: { kind: 'none' },
-  marks: 'year',
-  alliance: null,
 }
-const { view, bent } = readQuery(location.search, defaults, { today })
+const { view, bent } = readQuery(location.search, defaults, { today, size: mapSize })
 
 async function start(): Promise<void> {
   const words = await loadDictionary(view.language)

@@ -83,6 +83,12 @@ export interface LandData {
   names: Names
 }
 
+/** The cells of a land, by its id; a file of its own, for few views point lands out. */
+export interface LandCells {
+  id: string
+  cells: CellIndex[]
+}
+
 export interface CutData {
   id: string
   certainty: Certainty
@@ -172,6 +178,7 @@ export interface Manifest {
     | 'alliances'
     | 'search'
     | 'lands'
+    | 'land-cells'
     | 'areas'
     | 'sources',
     { file: string; bytes: number }

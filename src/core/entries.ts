@@ -41,7 +41,7 @@ const always = (names: Names): DatedNames[] => [Object.assign({ from: null }, na
 const ended = (to: Day | null): Day | null => (to === null || to > NEVER ? null : to)
 
 /** All entries of an atlas: polities, places, battles, wars, events and sites, acts, proposals, routes, alliances. */
-export function entriesOf(atlas: Atlas, marks: Marks): Entry[] {
+export function entriesOf(atlas: Atlas, marks: Omit<Marks, 'landCells'>): Entry[] {
   return [
     ...polityEntries(atlas),
     ...marks.places.map(({ id, names, rank, from, to, lng, lat }): Entry => ({

@@ -2,6 +2,7 @@ import { toSerbianLatin } from './serbian-script'
 
 /** Language tags of names and of the interface. */
 export type Language = 'en' | 'sr-Cyrl' | 'sr-Latn' | 'ru' | 'uk'
+export const LANGUAGES: readonly Language[] = ['en', 'sr-Cyrl', 'sr-Latn', 'ru', 'uk']
 /** Languages of local and period names, beside those of the interface. */
 export type NameLanguage = Language | (string & {})
 /** A name in several languages; English and Serbian Cyrillic are always there, Serbian Latin only where the rule does not give it. */

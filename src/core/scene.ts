@@ -8,6 +8,7 @@ import type {
   CellIndex,
   EventData,
   LabelData,
+  LandCells,
   Membership,
   PlaceData,
   ProposalData,
@@ -16,6 +17,7 @@ import type {
 } from './atlas-data'
 import type { Cursor } from './cursor'
 import { nameIn, ownName, type Language, type NameLanguage } from './names'
+import { outlinedOn } from './outlined'
 import { isOnTable } from './proposals'
 import type { Day } from './time'
 import type { LayerId, MarkWindow, Selection, View } from './view'
@@ -57,6 +59,10 @@ export interface Scene {
   selection: Selection
   /** Cells that the current act moved, outlined when the clock stops. */
   highlight: readonly number[]
+  /** What the view points out: the cells of each land or polity, in the order asked for; the same array while they stay the same. */
+  outlined: readonly (readonly CellIndex[])[]
+  /** Routes that the view points out; they are among `routes` on every day. */
+  emphasised: readonly string[]
 }
 
 /** Places, battles, events and proposals of the atlas, loaded after it; empty until then. */
@@ -67,6 +73,8 @@ export interface Marks {
   routes: readonly RouteData[]
   alliances: readonly AllianceData[]
   proposals: readonly ProposalData[]
+  /** The cells of lands, for views that point one out. */
+  landCells: readonly LandCells[]
 }
 
 /** In the window of a year a mark is shown from half a year before its first day to half a year after its last. */
@@ -89,6 +97,7 @@ export function sceneOf(
   const labels = labelsOn(atlas, day, language)
   const places = placesOn(marks.places, day, language, view.localNames ? localLanguage(atlas, day) : () => language)
   const inWindow = windowOn(atlas, day, view.marks)
+  const emphasised = view.highlight.filter(({ kind }) => kind === 'route').map(({ id }) => id)
   const alliance = marks.alliances.find(({ id }) => id === view.alliance)
   return {
     day,
@@ -115,12 +124,17 @@ export function sceneOf(
       Object.is,
     ),
     routes: keep(
-      marks.routes.filter((route) => inWindow(route) || (selection.kind === 'route' && selection.id === route.id)),
+      marks.routes.filter(
+        (route) =>
+          inWindow(route) || emphasised.includes(route.id) || (selection.kind === 'route' && selection.id === route.id),
+      ),
       previous?.routes,
       Object.is,
     ),
     members: keep(alliance ? membersOn(alliance, day) : [], previous?.members, Object.is),
     highlight: keep(cellsChangedOn(atlas, day), previous?.highlight, Object.is),
+    outlined: keep(outlinedOn(atlas, day, view.highlight, marks.landCells), previous?.outlined, isSameList),
+    emphasised: keep(emphasised, previous?.emphasised, Object.is),
   }
 }
 
@@ -197,6 +211,8 @@ export function cellsChangedOn(atlas: Atlas, day: Day): CellIndex[] {
   })
   return cells
 }
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((item, i) => item === b[i])
 
 function keep<T>(next: readonly T[], before: readonly T[] | undefined, same: (a: T, b: T) => boolean): readonly T[] {
   if (!before || before.length !== next.length) return next

@@ -29,6 +29,12 @@ export type Selection =
   /** The border nearest to a point, whichever runs there on the day. */
   | { kind: 'border'; lng: number; lat: number }
 
+/** What a view points out on the map: land, what a polity holds on the day, a route. */
+export interface Highlight {
+  kind: 'land' | 'polity' | 'route'
+  id: string
+}
+
 export type Theme = 'system' | 'light' | 'dark'
 
 export interface View {
@@ -45,4 +51,5 @@ export interface View {
   marks: MarkWindow
   /** The alliance whose members are marked, or null. */
   alliance: string | null
+  highlight: readonly Highlight[]
 }

@@ -4,6 +4,7 @@ import type {
   BattleData,
   BattleStory,
   EventData,
+  LandCells,
   LandData,
   Manifest,
   PlaceData,
@@ -14,11 +15,13 @@ import type {
   TextsData,
 } from '../core/atlas-data'
 import type { PackedAtlas } from '../core/packing'
+import { carriedText } from './carried'
 
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
 export interface Contents {
   atlas: PackedAtlas
   lands: LandData[]
+  'land-cells': LandCells[]
   places: PlaceData[]
   battles: BattleData[]
   'battle-stories': BattleStory[]
@@ -40,8 +43,10 @@ export interface Contents {
 /** The address of the data folder, relative to the page. */
 export const DATA_FOLDER = new URL('data/', document.baseURI).href
 
-/** A JSON file; rejects when it is missing or broken. */
+/** A JSON file, out of the page where it carries it; rejects when it is missing or broken. */
 export async function loadJson(url: string): Promise<unknown> {
+  const carried = await carriedText(url.replace(DATA_FOLDER, ''))
+  if (carried !== null) return JSON.parse(carried)
   const response = await fetch(url)
   if (!response.ok) throw new Error(`data file missing: ${url}, status ${response.status}`)
   return response.json()

@@ -315,9 +315,11 @@ export const en = {
     keys: {
       day: 'the date',
       map: 'the position of the map',
+      box: 'the position of the map',
       layers: 'the layers',
       marks: 'how long marks stay',
       alliance: 'the alliance',
+      highlight: 'what is pointed out',
       lang: 'the language',
       names: 'the language of names',
       local: 'local names',

@@ -1,5 +1,5 @@
 /** The languages of the interface. A new one is a dictionary and a line here. */
-import type { Language } from '../core/names'
+import { LANGUAGES, type Language } from '../core/names'
 import type { Dictionary } from './en'
 
 const DICTIONARIES: Partial<Record<Language, () => Promise<Dictionary>>> = {
@@ -19,7 +19,6 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   uk: 'Українська',
 }
 
-export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[]
 export const INTERFACE_LANGUAGES = LANGUAGES.filter((language) => language in DICTIONARIES)
 
 /** The words of the interface in a language; in English where it does not speak that language yet (and says so). */

@@ -317,9 +317,11 @@ export const ru: Dictionary = {
     keys: {
       day: 'дата',
       map: 'положение карты',
+      box: 'положение карты',
       layers: 'слои',
       marks: 'срок показа знаков',
       alliance: 'союз',
+      highlight: 'выделенное',
       lang: 'язык',
       names: 'язык названий',
       local: 'местные названия',

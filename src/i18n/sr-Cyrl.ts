@@ -317,9 +317,11 @@ export const srCyrl: Dictionary = {
     keys: {
       day: 'датум',
       map: 'положај карте',
+      box: 'положај карте',
       layers: 'слојеви',
       marks: 'трајање знакова',
       alliance: 'савез',
+      highlight: 'истакнуто',
       lang: 'језик',
       names: 'језик назива',
       local: 'месни називи',

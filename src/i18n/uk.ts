@@ -317,9 +317,11 @@ export const uk: Dictionary = {
     keys: {
       day: 'дата',
       map: 'положення карти',
+      box: 'положення карти',
       layers: 'шари',
       marks: 'час показу знаків',
       alliance: 'союз',
+      highlight: 'виділене',
       lang: 'мова',
       names: 'мова назв',
       local: 'місцеві назви',

@@ -1,6 +1,6 @@
 /** Keeps the address bar in step with the view, and the view with the browser's back and forward. */
 import type { View } from '../core/view'
-import { readQuery, writeQuery } from './url'
+import { readQuery, writeQuery } from '../core/url'
 import type { ViewState } from './view.svelte'
 
 /** Browsers refuse more than some hundred history writes in half a minute. */

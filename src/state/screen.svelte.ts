@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte'
 import { nearestActDay } from '../core/acts-in-time'
 import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
 import { boundsOf } from '../core/bounds'
-import type { ActIndex, AllianceData, ProposalData, RouteData } from '../core/atlas-data'
+import type { ActIndex, AllianceData, LandCells, ProposalData, RouteData } from '../core/atlas-data'
 import { nameIn, type Language } from '../core/names'
 import type { Day } from '../core/time'
 import type { Camera, Selection, View } from '../core/view'
@@ -29,7 +29,11 @@ export interface More {
   proposals: readonly ProposalData[]
   routes: readonly RouteData[]
   alliances: readonly AllianceData[]
+  landCells: readonly LandCells[]
 }
+
+/** The file that holds each. */
+const FILES = { proposals: 'proposals', routes: 'routes', alliances: 'alliances', landCells: 'land-cells' } as const
 
 /** What the screen may ask of the map. */
 export interface MapHandle {
@@ -65,7 +69,7 @@ export class Screen {
   )
   readonly opened = $derived(this.status.kind === 'ready' ? this.status : null)
   /** What the first map does without, and each empty until something asks for it. */
-  more = $state.raw<More>({ proposals: [], routes: [], alliances: [] })
+  more = $state.raw<More>({ proposals: [], routes: [], alliances: [], landCells: [] })
   #actNames = $state.raw<{ language: Language; names: readonly string[] }>({ language: 'en', names: [] })
   /** Boxes of all cells, once the mosaic is there. */
   cellBoxes = $state.raw<CellBoxes | null>(null)
@@ -132,7 +136,7 @@ export class Screen {
   async loadMore(name: keyof More): Promise<void> {
     if (!this.opened || this.more[name].length > 0) return
     try {
-      const loaded = await loadOnce(this.opened.manifest, name)
+      const loaded = await loadOnce(this.opened.manifest, FILES[name])
       this.more = { ...this.more, [name]: loaded }
       if (name === 'alliances') this.#dropUnknownAlliance()
     } catch {

@@ -1,7 +1,7 @@
 /** What the reader asked for, and whether the clock is still moving. */
 import type { Language } from '../core/names'
 import type { Day } from '../core/time'
-import type { Camera, LayerId, MarkWindow, Selection, Theme, View } from '../core/view'
+import type { Camera, Highlight, LayerId, MarkWindow, Selection, Theme, View } from '../core/view'
 
 export class ViewState {
   day = $state<Day>(0)
@@ -16,6 +16,7 @@ export class ViewState {
   selection = $state.raw<Selection>({ kind: 'none' })
   marks = $state<MarkWindow>('year')
   alliance = $state<string | null>(null)
+  highlight = $state.raw<readonly Highlight[]>([])
 
   readonly value: View = $derived({
     day: this.day,
@@ -28,6 +29,7 @@ export class ViewState {
     selection: this.selection,
     marks: this.marks,
     alliance: this.alliance,
+    highlight: this.highlight,
   })
 
   constructor(
@@ -50,6 +52,7 @@ export class ViewState {
     this.selection = view.selection
     this.marks = view.marks
     this.alliance = view.alliance
+    this.highlight = view.highlight
     this.moving = false
   }
 

@@ -28,6 +28,7 @@ export async function sceneAt(world: World, { theme, language }: { theme: Scene[
       selection: { kind: 'none' },
       marks: 'year',
       alliance: null,
+      highlight: [],
       ...change,
     }
     return (scene = sceneOf(atlas, cursor, marks, view, shade, scene))
@@ -48,9 +49,10 @@ async function readMarks(): Promise<Marks> {
       events: (await read('events')) as EventData[],
       routes: [],
       alliances: [],
+      landCells: [],
       proposals: [],
     }
   } catch {
-    return { places: [], battles: [], events: [], routes: [], alliances: [], proposals: [] }
+    return { places: [], battles: [], events: [], routes: [], alliances: [], proposals: [], landCells: [] }
   }
 }

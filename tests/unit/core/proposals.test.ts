@@ -33,12 +33,13 @@ const view = (day: number, layers: LayerId[], selection: Selection = { kind: 'no
   selection,
   marks: 'year',
   alliance: null,
+  highlight: [],
 })
 const sceneOn = (...args: Parameters<typeof view>) =>
   sceneOf(
     atlas,
     new Cursor(atlas.data),
-    { places: [], battles: [], events: [], routes: [], alliances: [], proposals: [congress, claim] },
+    { places: [], battles: [], events: [], routes: [], alliances: [], proposals: [congress, claim], landCells: [] },
     view(...args),
     'light',
     null,

@@ -46,6 +46,7 @@ const marks: Marks = {
     },
   ],
   proposals: [],
+  landCells: [{ id: 'east', cells: [2, 3] }],
 } // prettier-ignore
 const view: View = {
   day: 0,
@@ -58,6 +59,7 @@ const view: View = {
   selection: { kind: 'none' },
   marks: 'year',
   alliance: null,
+  highlight: [],
 }
 const atlas = fourCells()
 atlas.data.wars.push({ id: 'long', names: names('Long war'), from: 0, to: 1000 })
@@ -101,4 +103,22 @@ test('local names are in the language of whoever holds the place, where the plac
   atlas.data.families['red'] = { light: '#111111', dark: '#111111', language: 'fr' }
   expect(textOn(5)).toBe('Altstadt')
   expect(textOn(25)).toBe('Oldtown')
+})
+
+test('a view points out land, what a polity holds on the day, and routes of any time', () => {
+  const polity = atlas.data.polities[0]!.id
+  const { outlined, emphasised, routes } = scene({
+    day: 0,
+    highlight: [
+      { kind: 'land', id: 'east' },
+      { kind: 'polity', id: polity },
+      { kind: 'land', id: 'unheard-of' },
+      { kind: 'route', id: 'rails' },
+    ],
+  })
+  expect(outlined[0]).toEqual([2, 3])
+  expect(outlined).toHaveLength(2)
+  expect(outlined[1]!.every((cell) => atlas.standing(atlas.standingAt(cell, 0)).chain.includes(0))).toBe(true)
+  expect(emphasised).toEqual(['rails'])
+  expect(routes.map(({ id }) => id)).toContain('rails')
 })

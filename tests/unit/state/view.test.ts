@@ -14,6 +14,7 @@ const start: View = {
   selection: { kind: 'none' },
   marks: 'year',
   alliance: null,
+  highlight: [],
 }
 
 describe('the clock', () => {

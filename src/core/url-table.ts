@@ -1,8 +1,8 @@
 /** The URL as a table: key, how its value is read and written, what is left out. */
-import type { Language } from '../core/names'
-import { formatIsoDay, parseEdtf, SPAN_START } from '../core/time'
-import type { Camera, LayerId, MarkWindow, Selection, Theme, View } from '../core/view'
-import { LANGUAGES } from '../i18n/languages'
+import { cameraOf, type Bounds as Box } from './bounds'
+import { LANGUAGES, type Language } from './names'
+import { formatIsoDay, parseEdtf, SPAN_START } from './time'
+import type { Camera, Highlight, LayerId, MarkWindow, Selection, Theme, View } from './view'
 
 /** What a value of the URL was read as; `exact` is false where it was bent to the nearest sensible one. */
 export type Reading<T> = { value: T; exact: boolean } | null
@@ -10,10 +10,24 @@ export type Reading<T> = { value: T; exact: boolean } | null
 /** Bounds within which a link may put the reader. */
 export interface Bounds {
   today: number
+  /** Pixels of the map that a box is to fill. */
+  size?: { width: number; height: number }
 }
 
 export interface UrlKey {
-  key: 'day' | 'map' | 'layers' | 'marks' | 'alliance' | 'lang' | 'names' | 'local' | 'theme' | 'pick'
+  key:
+    | 'day'
+    | 'map'
+    | 'box'
+    | 'layers'
+    | 'marks'
+    | 'alliance'
+    | 'highlight'
+    | 'lang'
+    | 'names'
+    | 'local'
+    | 'theme'
+    | 'pick'
   /** The view with the value in it, or null when the text is not to be understood. */
   read: (text: string, view: View, bounds: Bounds) => Reading<View>
   /** The text of the value, or null where it is the default. */
@@ -37,6 +51,8 @@ export const DEFAULT_LAYERS = ALL_LAYERS.filter((layer) => layer !== 'proposals'
 export const MARK_WINDOWS: readonly MarkWindow[] = ['day', 'year', 'war', 'all']
 export const FRAME = { west: 5, south: 34, east: 50, north: 61 }
 export const ZOOMS = { least: 3.2, most: 10 }
+/** A map of a middling screen, for a box that is read where the size of the map is not known yet. */
+const MIDDLING = { width: 1000, height: 640 }
 
 export const URL_TABLE: UrlKey[] = [
   {
@@ -59,6 +75,17 @@ export const URL_TABLE: UrlKey[] = [
       const text = writeCamera(camera)
       return text === writeCamera(defaults.camera) ? null : text
     },
+  },
+  {
+    key: 'box',
+    read: (text, view, { size = MIDDLING }) => {
+      const box = readBox(text)
+      if (!box) return null
+      const camera = cameraOf(box, size.width, size.height)
+      const held = holdInFrame(camera)
+      return { value: { ...view, camera: held }, exact: held.lng === camera.lng && held.lat === camera.lat }
+    },
+    write: () => null, // the address bar keeps the camera itself
   },
   {
     key: 'layers',
@@ -85,6 +112,16 @@ export const URL_TABLE: UrlKey[] = [
     key: 'alliance',
     read: (text, view) => (IS_ID.test(text) ? { value: { ...view, alliance: text }, exact: true } : null),
     write: ({ alliance }) => alliance,
+  },
+  {
+    key: 'highlight',
+    read: (text, view) => {
+      const asked = text.split(',').map(readHighlight)
+      const highlight = asked.filter((one) => one !== null)
+      if (highlight.length === 0) return null
+      return { value: { ...view, highlight }, exact: highlight.length === asked.length }
+    },
+    write: ({ highlight }) => highlight.map(({ kind, id }) => `${kind}:${id}`).join() || null,
   },
   {
     key: 'lang',
@@ -122,7 +159,7 @@ export const URL_TABLE: UrlKey[] = [
 
 const IS_ID = /^[a-z0-9-]+$/
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
-const isLanguage = (text: string): text is Language => (LANGUAGES as string[]).includes(text)
+const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
 const isTheme = (text: string): text is Theme => ['system', 'light', 'dark'].includes(text)
 
 /** Zoom, latitude, longitude, as `4.50/45.2500/19.8300`; one ten-thousandth of a degree is some 10 m. */
@@ -135,12 +172,37 @@ function readCamera(text: string): Reading<Camera> {
   const [zoom, lat, lng] = numbers
   if (numbers.length !== 3 || zoom === undefined || lat === undefined || lng === undefined) return null
   if (numbers.some((number) => !Number.isFinite(number))) return null
-  const value = {
+  const value = holdInFrame({ zoom, lat, lng })
+  return { value, exact: value.zoom === zoom && value.lat === lat && value.lng === lng }
+}
+
+function holdInFrame({ zoom, lat, lng }: Camera): Camera {
+  return {
     zoom: clamp(zoom, ZOOMS.least, ZOOMS.most),
     lat: clamp(lat, FRAME.south, FRAME.north),
     lng: clamp(lng, FRAME.west, FRAME.east),
   }
-  return { value, exact: value.zoom === zoom && value.lat === lat && value.lng === lng }
+}
+
+/** West, south, east, north in degrees, as `18.8000,42.2000,23.1000,46.2000`. */
+export function writeBox({ west, south, east, north }: Box): string {
+  return [west, south, east, north].map((degrees) => degrees.toFixed(4)).join()
+}
+
+function readBox(text: string): Box | null {
+  const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN))
+  const [west, south, east, north] = numbers as [number, number, number, number]
+  if (numbers.length !== 4 || numbers.some((number) => !Number.isFinite(number))) return null
+  const isBox = west < east && south < north && Math.abs(south) < 85 && Math.abs(north) < 85
+  return isBox ? { west, south, east, north } : null
+}
+
+const HIGHLIGHTABLE = ['land', 'polity', 'route'] as const
+
+function readHighlight(text: string): Highlight | null {
+  const [kind, id = '', ...rest] = text.split(':')
+  const known = HIGHLIGHTABLE.find((name) => name === kind)
+  return known && rest.length === 0 && IS_ID.test(id) ? { kind: known, id } : null
 }
 
 const PICKABLE = ['polity', 'place', 'battle', 'event', 'act', 'proposal', 'route', 'war', 'alliance'] as const

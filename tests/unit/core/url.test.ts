@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay, SPAN_START } from '../../../src/core/time'
 import type { Selection, View } from '../../../src/core/view'
-import { LANGUAGES } from '../../../src/i18n/languages'
-import { readQuery, writeQuery } from '../../../src/state/url'
-import { ALL_LAYERS, DEFAULT_LAYERS, FRAME, MARK_WINDOWS, ZOOMS } from '../../../src/state/url-table'
+import { LANGUAGES } from '../../../src/core/names'
+import { readQuery, writePortableQuery, writeQuery } from '../../../src/core/url'
+import { ALL_LAYERS, DEFAULT_LAYERS, FRAME, MARK_WINDOWS, ZOOMS } from '../../../src/core/url-table'
 
 const bounds = { today: parseIsoDay('2026-01-01')! }
 const defaults: View = {
@@ -18,6 +18,7 @@ const defaults: View = {
   selection: { kind: 'none' },
   marks: 'year',
   alliance: null,
+  highlight: [],
 }
 const open = (query: string) => readQuery(query, defaults, bounds)
 
@@ -51,13 +52,21 @@ const view: fc.Arbitrary<View> = fc.record({
   selection,
   marks: fc.constantFrom(...MARK_WINDOWS),
   alliance: fc.option(id),
+  highlight: fc.array(fc.record({ kind: fc.constantFrom('land', 'polity', 'route' as const), id }), { maxLength: 3 }),
 })
 
 describe('the URL', () => {
   it('opens as the view that was written into it', () => {
     fc.assert(
       fc.property(view, view, (some, { language, ...rest }) => {
-        const others: View = { ...rest, language, mapLanguage: language, selection: { kind: 'none' }, alliance: null }
+        const others: View = {
+          ...rest,
+          language,
+          mapLanguage: language,
+          selection: { kind: 'none' },
+          alliance: null,
+          highlight: [],
+        }
         expect(readQuery(writeQuery(some, others), others, bounds)).toEqual({ view: some, bent: [] })
       }),
       { numRuns: 500 },
@@ -96,10 +105,34 @@ describe('the URL', () => {
     ['?lang=tlh&theme=neon&pick=<script>', { language: 'en', theme: 'system' }, ['lang', 'theme', 'pick']],
     ['?lang=sr-Cyrl', { language: 'sr-Cyrl', mapLanguage: 'sr-Cyrl' }, []],
     ['?lang=sr-Cyrl&names=uk', { language: 'sr-Cyrl', mapLanguage: 'uk' }, []],
+    [
+      '?highlight=land:banat,polity:serbia',
+      {
+        highlight: [
+          { kind: 'land', id: 'banat' },
+          { kind: 'polity', id: 'serbia' },
+        ],
+      },
+      [],
+    ],
+    ['?highlight=land:banat,road:x', { highlight: [{ kind: 'land', id: 'banat' }] }, ['highlight']],
+    ['?box=23,42,19,45', { camera: defaults.camera }, ['box']],
+    ['?box=1,2,3', { camera: defaults.camera }, ['box']],
+    ['?day=%E0%A4%A', { day: defaults.day }, ['day']],
     ['?utm_source=x', {}, []],
   ])('%s opens the nearest sensible view', (query, part, bent) => {
     const read = open(query)
     expect(read.view).toMatchObject(part)
     expect(read.bent).toEqual(bent)
+  })
+
+  it('shows the box of a portable view whole on a map of another size', () => {
+    const query = writePortableQuery(defaults, defaults, { width: 1200, height: 800 })
+    expect(query).toMatch(/^day=1878-07-13&box=[\d.,-]+$/)
+    const { view, bent } = readQuery(query, defaults, { ...bounds, size: { width: 600, height: 400 } })
+    expect(bent).toEqual([])
+    expect(view.camera.zoom).toBeCloseTo(defaults.camera.zoom - 1, 3)
+    expect(view.camera.lng).toBeCloseTo(22, 3)
+    expect(view.camera.lat).toBeCloseTo(45, 3)
   })
 })
