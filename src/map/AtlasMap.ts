@@ -1,4 +1,4 @@
-import { Map as GlMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
+import { LngLat, Map as GlMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './worker'
 import type { GeoJSON } from 'geojson'
@@ -14,6 +14,7 @@ import { waterNameFeatures } from './geometry/water-name-features'
 import { mosaicFeatures } from './geometry/mosaic-features'
 import { HatchBuilder } from './HatchBuilder'
 import { INK } from './ink'
+import { isShown, layersIn } from './layers/all'
 import { LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { MemberOutlines } from './MemberOutlines'
 import { drawImages, PIXEL_RATIO } from './marks/draw'
@@ -21,7 +22,7 @@ import { markAt, MARK_LAYERS } from './mark-at'
 import { ProposalOutlines } from './ProposalOutlines'
 import { SceneSources } from './SceneSources'
 import { StandingPainter } from './StandingPainter'
-import { atlasStyle, isShown, layersIn } from './style'
+import { atlasStyle } from './style'
 
 export interface AtlasMapOptions {
   atlas: AtlasData
@@ -79,7 +80,11 @@ export class AtlasMap {
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,
-      transformConstrain: keepInFrame,
+      // Bounds would force wide screens closer, and hide the whole frame.
+      transformConstrain: ({ lng, lat }, zoom) => {
+        const camera = keepInFrame({ lng, lat, zoom: zoom ?? LEAST_ZOOM })
+        return { center: new LngLat(camera.lng, camera.lat), zoom: camera.zoom }
+      },
       validateStyle: false,
     })
     this.#map.touchZoomRotate.disableRotation()

@@ -1,3 +1,4 @@
+import { FONTS } from './font-names'
 import sansCyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url'
 import sansCyrillicExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url'
 import sansGreek from '@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff2?url'
@@ -14,8 +15,6 @@ import serifLatinExt from '@fontsource/noto-serif/files/noto-serif-latin-ext-500
 import italicCyrillic from '@fontsource/noto-serif/files/noto-serif-cyrillic-400-italic.woff2?url'
 import italicLatin from '@fontsource/noto-serif/files/noto-serif-latin-400-italic.woff2?url'
 import italicLatinExt from '@fontsource/noto-serif/files/noto-serif-latin-ext-400-italic.woff2?url'
-
-export const FONTS = { serif: 'Noto Serif', italic: 'Noto Serif Italic', sans: 'Noto Sans', bold: 'Noto Sans Bold' }
 
 /** Unicode ranges of the @fontsource subsets, as their unicode.json gives them (the parts that names use). */
 const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F']

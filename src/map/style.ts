@@ -1,14 +1,9 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../core/names'
-import type { LayerId } from '../core/view'
 import { fontFaces } from './fonts'
 import { outside } from './frame'
 import type { Ink } from './ink'
-import { markLayers, pickedLayers, placeLayers, politicalNameLayers } from './layers/names'
-import { bandLayers, borderLayers, emphasisLayers, fillLayers, frameLayers, hatchLayers } from './layers/political'
-import { proposalLayers } from './layers/proposals'
-import { memberLayers, routeLayers } from './layers/routes'
-import { riverLayers, seaLayers, shoreLayers, waterNameLayers } from './layers/water'
+import { layersIn } from './layers/all'
 
 const empty = { type: 'FeatureCollection' as const, features: [] }
 /** Polygons and borders come simplified from the build with shared arcs: MapLibre must not simplify them again. */
@@ -38,57 +33,7 @@ const sources: Record<string, SourceSpecification> = {
   picked: { type: 'geojson', data: empty },
 }
 
-/** Farther out than this there is no room for both, and the name of a state is worth more than that of its capital. */
-const BLOCKS_YIELD_ZOOM = 4.4
-
-/** Every layer of the map, bottom first, in the ink of a theme and with water named in a language. */
-export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
-  const [stateBlocks, stateLines] = politicalNameLayers(ink, 'state')
-  return [
-    ...seaLayers(ink),
-    ...fillLayers(ink),
-    ...hatchLayers(),
-    ...bandLayers(),
-    ...riverLayers(ink),
-    ...borderLayers(ink),
-    ...shoreLayers(ink),
-    ...proposalLayers(ink),
-    ...memberLayers(ink),
-    ...emphasisLayers(ink),
-    ...waterNameLayers(ink, language),
-    ...frameLayers(ink),
-    ...routeLayers(ink),
-    ...markLayers(ink),
-    // What stands above is set first, and what stands below finds its room beside it.
-    ...placeLayers(ink, 'other'),
-    ...politicalNameLayers(ink, 'part'),
-    { ...stateBlocks, minzoom: BLOCKS_YIELD_ZOOM },
-    ...placeLayers(ink, 'capital'),
-    { ...stateBlocks, id: 'names-state-block-first', maxzoom: BLOCKS_YIELD_ZOOM },
-    stateLines,
-    ...pickedLayers(ink),
-  ]
-}
-
 /** The style that the map starts with: all layers, all sources empty. */
 export function atlasStyle(ink: Ink, language: Language): StyleSpecification {
   return { version: 8, 'font-faces': fontFaces, sources, layers: layersIn(ink, language) } as StyleSpecification
 }
-
-/** Whether a style layer shows, given the layers that the reader switched on. */
-export function isShown(styleLayer: string, on: ReadonlySet<LayerId>): boolean {
-  if (styleLayer === 'land') return !on.has('fills')
-  const switchId = SWITCHES.find(([pattern]) => pattern.test(styleLayer))?.[1]
-  return switchId === undefined || on.has(switchId)
-}
-
-const SWITCHES: [RegExp, LayerId][] = [
-  [/^(cells|hatch-\d+)$/, 'fills'],
-  [/^(border|band)-/, 'borders'],
-  [/^names-/, 'names'],
-  [/^places/, 'places'],
-  [/^battles$/, 'battles'],
-  [/^events$/, 'events'],
-  [/^routes-/, 'routes'],
-  [/^rivers-/, 'rivers'],
-]

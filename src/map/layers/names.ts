@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import { FONTS } from '../fonts'
+import { FONTS } from '../font-names'
 import type { Ink } from '../ink'
 import { BLOCK_SIZE, LABEL_ZOOMS } from '../label-type'
 

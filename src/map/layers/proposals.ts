@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { FONTS } from '../fonts'
+import { FONTS } from '../font-names'
 import type { Ink } from '../ink'
 import { byZoom } from './expressions'
 
