@@ -13,6 +13,7 @@ import { Emphasis } from './Emphasis'
 import { waterNameFeatures } from './geometry/water-name-features'
 import { mosaicFeatures } from './geometry/mosaic-features'
 import { HatchBuilder } from './HatchBuilder'
+import { Highlights } from './Highlights'
 import { INK } from './ink'
 import { isShown, layersIn } from './layers/all'
 import { LevelsOfDetail, type Level } from './LevelsOfDetail'
@@ -40,6 +41,8 @@ export interface AtlasMapOptions {
   onError?: (error: unknown) => void
 }
 
+/** How long the camera takes to a place, unless told otherwise. */
+const FLIGHT_MS = 900
 /** Zoom from which all rivers and lakes are wanted. */
 const ALL_WATER_ZOOM = 5.2
 
@@ -52,6 +55,7 @@ export class AtlasMap {
   readonly #emphasis: Emphasis
   readonly #proposals: ProposalOutlines
   readonly #members: MemberOutlines
+  readonly #highlights: Highlights
   readonly #hatches: HatchBuilder
   readonly #levels: LevelsOfDetail
   readonly #borderUses: BorderUse[]
@@ -95,6 +99,7 @@ export class AtlasMap {
     this.#emphasis = new Emphasis(this.#map, atlas, setData)
     this.#proposals = new ProposalOutlines(atlas, setData)
     this.#members = new MemberOutlines(atlas, setData)
+    this.#highlights = new Highlights(setData)
     this.#hatches = new HatchBuilder(atlas)
     this.#borderUses = borderUses(atlas)
     this.#levels = new LevelsOfDetail(
@@ -117,10 +122,10 @@ export class AtlasMap {
     if (this.#mosaic) this.#frame ||= requestAnimationFrame(() => this.#draw())
   }
 
-  /** Moves the camera to a place, or so that a box (west, south, east, north) fills the screen. */
-  flyTo(target: Partial<Camera> | readonly [number, number, number, number]) {
+  /** Moves the camera to a place, or so that a box (west, south, east, north) fills the screen; at once where `ms` is 0. */
+  flyTo(target: Partial<Camera> | readonly [number, number, number, number], ms = FLIGHT_MS) {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const animate = { duration: calm ? 0 : 900 }
+    const animate = { duration: calm ? 0 : ms }
     if (isBox(target)) {
       this.#map.fitBounds([target[0], target[1], target[2], target[3]], { padding: 40, maxZoom: 8, ...animate })
       return
@@ -201,6 +206,7 @@ export class AtlasMap {
     else {
       this.#proposals.show(this.#scene, this.#scene, mosaic)
       this.#members.show(this.#scene, mosaic)
+      this.#highlights.show(this.#scene, mosaic)
     }
     this.#setData('cells', features.cells)
     this.#setData('borders', features.borders)
@@ -225,6 +231,7 @@ export class AtlasMap {
     this.#emphasis.show(scene, shown, this.#mosaic!)
     this.#proposals.show(scene, shown, this.#mosaic!)
     this.#members.show(scene, this.#mosaic!)
+    this.#highlights.show(scene, this.#mosaic!)
   }
 
   /** Repaints what differs in another theme or language; no source is loaded again but those of names. */

@@ -30,10 +30,12 @@ export class SceneSources {
       this.#setData('battles', battleFeatures(scene.battles, scene.language, hueOf))
     const pickedRoute = ({ selection }: Scene) => (selection.kind === 'route' ? selection.id : null)
     const isPickedAnew = shown !== null && pickedRoute(scene) !== pickedRoute(shown)
-    if (scene.routes !== shown?.routes || scene.theme !== shown.theme || renamed || isPickedAnew) {
+    const isPointedOutAnew = scene.emphasised !== shown?.emphasised
+    if (scene.routes !== shown?.routes || scene.theme !== shown.theme || renamed || isPickedAnew || isPointedOutAnew) {
       const { wars, accent } = INK[scene.theme]
       const colourOf = (war: string | null) => wars[hueOf(war)] ?? accent
-      this.#setData('routes', routeFeatures(scene.routes, scene.language, colourOf, pickedRoute(scene)))
+      const { routes, language, emphasised } = scene
+      this.#setData('routes', routeFeatures(routes, language, colourOf, pickedRoute(scene), emphasised))
     }
     if (scene.events !== shown?.events || renamed) this.#setData('events', eventFeatures(scene.events, scene.language))
     const at = positionOf(scene.selection, scene)

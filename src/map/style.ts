@@ -24,6 +24,7 @@ const sources: Record<string, SourceSpecification> = {
   selection: { type: 'geojson', data: empty, tolerance: 0 },
   proposals: { ...exact, buffer: 64 },
   members: { ...exact, buffer: 64 },
+  outlined: { ...exact, buffer: 64 },
   routes: { ...exact, buffer: 64 },
   'water-names': oneTile,
   labels: oneTile,

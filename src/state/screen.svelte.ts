@@ -37,7 +37,7 @@ const FILES = { proposals: 'proposals', routes: 'routes', alliances: 'alliances'
 
 /** What the screen may ask of the map. */
 export interface MapHandle {
-  flyTo: (target: Partial<Camera> | readonly [number, number, number, number]) => void
+  flyTo: (target: Partial<Camera> | readonly [number, number, number, number], ms?: number) => void
   zoomBy: (levels: number) => void
 }
 

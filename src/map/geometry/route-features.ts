@@ -5,12 +5,13 @@ import { nameIn, type Language } from '../../core/names'
 /** What was built lies still; people and armies move, and get arrowheads. */
 const BUILT: ReadonlySet<RouteData['kind']> = new Set(['railway', 'road', 'pipeline'])
 
-/** Routes as lines in the colour of their war, or of all else. */
+/** Routes as lines in the colour of their war, or of all else; those pointed out are bold, and shown as if picked. */
 export function routeFeatures(
   routes: readonly RouteData[],
   language: Language,
   colourOf: (war: string | null) => string,
   picked: string | null,
+  emphasised: readonly string[] = [],
 ): FeatureCollection<MultiLineString> {
   return {
     type: 'FeatureCollection',
@@ -21,7 +22,8 @@ export function routeFeatures(
         name: nameIn(names, language).normalize('NFC'),
         colour: colourOf(war),
         moves: !BUILT.has(kind),
-        picked: id === picked,
+        picked: id === picked || emphasised.includes(id),
+        bold: emphasised.includes(id),
       },
       geometry: { type: 'MultiLineString', coordinates: lines },
     })),

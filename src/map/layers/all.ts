@@ -3,6 +3,7 @@ import type { Language } from '../../core/names'
 import type { LayerId } from '../../core/view'
 import type { Ink } from '../ink'
 import { markLayers, pickedLayers, placeLayers, politicalNameLayers } from './names'
+import { outlinedLayers } from './outlined'
 import { bandLayers, borderLayers, emphasisLayers, fillLayers, frameLayers, hatchLayers } from './political'
 import { proposalLayers } from './proposals'
 import { memberLayers, routeLayers } from './routes'
@@ -24,6 +25,7 @@ export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
     ...shoreLayers(ink),
     ...proposalLayers(ink),
     ...memberLayers(ink),
+    ...outlinedLayers(ink),
     ...emphasisLayers(ink),
     ...waterNameLayers(ink, language),
     ...frameLayers(ink),

@@ -1,7 +1,7 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { FONTS } from '../font-names'
 import type { Ink } from '../ink'
-import { byZoom } from './expressions'
+import { byZoom, byZoomTimes } from './expressions'
 
 const WIDTH = [
   [3.5, 1.4],
@@ -13,6 +13,7 @@ const WIDTH = [
 export function routeLayers(ink: Ink): LayerSpecification[] {
   const shown: FilterSpecification = ['any', ['get', 'moves'], ['get', 'picked']]
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
+  const weight = ['case', ['get', 'bold'], 1.7, 1] as ExpressionSpecification
   return [
     {
       id: 'routes-built',
@@ -39,7 +40,10 @@ export function routeLayers(ink: Ink): LayerSpecification[] {
       paint: {
         'line-color': ink.halo,
         'line-opacity': 0.85,
-        'line-width': byZoom(WIDTH.map(([zoom, px]) => [zoom, px + 2.2] as const)),
+        'line-width': byZoomTimes(
+          weight,
+          WIDTH.map(([zoom, px]) => [zoom, px + 2.2] as const),
+        ),
       },
     },
     {
@@ -48,7 +52,7 @@ export function routeLayers(ink: Ink): LayerSpecification[] {
       source: 'routes',
       filter: shown,
       layout: round,
-      paint: { 'line-color': ['get', 'colour'], 'line-width': byZoom(WIDTH) },
+      paint: { 'line-color': ['get', 'colour'], 'line-width': byZoomTimes(weight, WIDTH) },
     },
     {
       id: 'routes-arrow',

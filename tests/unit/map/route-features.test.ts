@@ -33,3 +33,15 @@ test('a route is named in the language of the map and coloured by its war', () =
 test('the picked route says so', () => {
   expect(featuresOf([route('a', 'pipeline', null)], 'a')[0]!.properties!['picked']).toBe(true)
 })
+
+test('a route pointed out is bold, and shown even where it was built', () => {
+  const [rails, road] = routeFeatures(
+    [route('a', 'railway', null), route('b', 'road', null)],
+    'en',
+    () => 'black',
+    null,
+    ['a'],
+  ).features
+  expect(rails!.properties).toMatchObject({ bold: true, picked: true })
+  expect(road!.properties).toMatchObject({ bold: false, picked: false })
+})
