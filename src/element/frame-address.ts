@@ -1,0 +1,32 @@
+/** The address of the frame that shows what an element's attributes ask for. */
+
+/** Options of the frame that are attributes of the same name (docs/embed.md). */
+export const FRAME_OPTIONS = ['span', 'show', 'lock', 'data'] as const
+
+export interface Wishes {
+  /** Where the atlas stands: the folder of `embed.html`. */
+  src: string
+  view: string | null
+  day: string | null
+  lang: string | null
+  poster: string | null
+  options: Partial<Record<(typeof FRAME_OPTIONS)[number], string | null>>
+  /** The origin of the page, the only one that the frame then hears. */
+  host: string
+}
+
+/** `https://…/embed.html?day=1878-07-13&v=1&show=time,zoom&host=https://school.example` */
+export function frameAddress({ src, view, day, lang, poster, options, host }: Wishes): string {
+  const address = new URL('embed.html', src)
+  const query = new URLSearchParams(view ?? '')
+  const set = (key: string, value: string | null | undefined) => value != null && query.set(key, value)
+  set('day', day)
+  set('lang', lang)
+  query.set('v', '1')
+  for (const key of FRAME_OPTIONS) set(key, options[key])
+  // A picture from elsewhere is shown by the element alone: the frame loads nothing that is not the atlas's.
+  if (poster && !/^([a-z]+:|\/)/i.test(poster)) query.set('poster', poster)
+  if (host !== 'null') query.set('host', host)
+  address.search = query.toString()
+  return address.href
+}

@@ -1,0 +1,236 @@
+/** `<granica-map day="1878-07-13" lang="sr-Cyrl">`: the atlas in a frame, made when it is near or pressed. */
+import { ELEMENT_STYLE } from './element-style'
+import { elementWords } from './element-words'
+import { FRAME_OPTIONS, frameAddress } from './frame-address'
+import { connect, type Connection, type PlaySpeed } from './host'
+
+const ATTRIBUTES = ['src', 'day', 'view', 'lang', ...FRAME_OPTIONS, 'poster', 'start', 'height'] as const
+type Attribute = (typeof ATTRIBUTES)[number]
+const TOLD = ['ready', 'daychange', 'select', 'error'] as const
+/** So far from the screen the frame is made, if not pressed before. */
+const NEAR = '200px'
+
+/** On a server, which only renders the tag, there is no HTMLElement to extend. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
+
+export class GranicaMap extends Base {
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES
+
+  declare src: string | null
+  declare day: string | null
+  declare view: string | null
+  declare span: string | null
+  declare show: string | null
+  declare lock: string | null
+  declare data: string | null
+  declare poster: string | null
+  declare start: string | null
+  declare height: string | null
+
+  #box: HTMLElement | null = null
+  #frame: HTMLIFrameElement | null = null
+  #connection: Connection | null = null
+  #near: IntersectionObserver | null = null
+  #toldDay: string | null = null
+  #isStale = false
+
+  connectedCallback() {
+    for (const name of ATTRIBUTES) this.#takeEarly(name)
+    this.#build()
+    this.#showPoster()
+    this.#await()
+  }
+
+  disconnectedCallback() {
+    this.#near?.disconnect()
+    this.#dropFrame()
+  }
+
+  /** Moved without being taken out (`moveBefore`), the frame lives on. */
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name: Attribute, before: string | null, value: string | null) {
+    if (before === value || !this.#box) return
+    if (name === 'height') return this.#size()
+    if (!this.#frame) return this.#await()
+    if (name === 'day' && value !== null) {
+      if (value !== this.#toldDay) this.#connection!.setDay(value)
+    } else if (name === 'view' && value !== null) this.#connection!.setView(value)
+    else if (name !== 'poster' && name !== 'start') this.#renew()
+  }
+
+  /** Runs the clock, if asked up to an ISO date; brings up the map when it is not there yet. */
+  play(options: { to?: string; speed?: PlaySpeed } = {}) {
+    this.#open()
+    this.#connection?.play(options)
+  }
+
+  pause() {
+    this.#connection?.pause()
+  }
+
+  /** Picks as `pick` in a link does, `polity:serbia`; an empty text lets go. */
+  select(pick: string) {
+    this.#open()
+    this.#connection?.select(pick)
+  }
+
+  /** A property that was set before this class was there is an attribute like those set after. */
+  #takeEarly(name: Attribute) {
+    if (!Object.hasOwn(this, name)) return
+    const value = (this as Record<string, unknown>)[name]
+    delete (this as Record<string, unknown>)[name]
+    ;(this as Record<string, unknown>)[name] = value
+  }
+
+  #build() {
+    if (this.#box) return
+    const root = this.attachShadow({ mode: 'open' })
+    // A sheet of its own, since strict pages forbid <style>.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(ELEMENT_STYLE)
+    root.adoptedStyleSheets = [sheet]
+    this.#box = document.createElement('div')
+    root.append(this.#box)
+    this.#size()
+  }
+
+  #base() {
+    return new URL(this.src ?? '.', this.src === null ? import.meta.url : document.baseURI).href
+  }
+
+  #showPoster() {
+    const { poster } = this
+    if (!poster) return this.#box!.replaceChildren()
+    const picture = document.createElement('img')
+    picture.src = new URL(poster, this.#base()).href
+    picture.alt = ''
+    picture.onerror = () => picture.remove()
+    this.#box!.replaceChildren(picture)
+  }
+
+  /** Waits until the reader comes near, or, if so asked, presses. */
+  #await() {
+    this.#near?.disconnect()
+    this.#box!.querySelector('button')?.remove()
+    if (this.start === 'click') {
+      const button = document.createElement('button')
+      const word = document.createElement('span')
+      word.textContent = elementWords(this.lang || null).open
+      button.append(word)
+      button.onclick = () => this.#open()
+      this.#box!.append(button)
+      return
+    }
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open()
+      },
+      { rootMargin: NEAR },
+    )
+    this.#near.observe(this)
+  }
+
+  #open() {
+    if (this.#frame || !this.isConnected) return
+    this.#near?.disconnect()
+    const hadFocus = this.shadowRoot!.activeElement !== null
+    const frame = document.createElement('iframe')
+    frame.className = 'coming'
+    frame.title = this.title || elementWords(this.lang || null).title
+    frame.referrerPolicy = 'no-referrer'
+    frame.allow = 'fullscreen'
+    frame.src = this.#address()
+    this.#box!.querySelector('button')?.remove()
+    this.#box!.append(frame)
+    this.#frame = frame
+    frame.onload = () => this.#uncover()
+    this.#listen(connect(frame))
+    if (hadFocus) frame.focus()
+  }
+
+  #listen(connection: Connection) {
+    this.#connection = connection
+    for (const type of TOLD)
+      connection.on(type, ({ type: _, ...detail }) => this.dispatchEvent(new CustomEvent(type, { detail })))
+    connection.on('height', ({ px }) => {
+      this.#uncover()
+      if (this.#isAuto()) this.#box!.style.height = `${px}px`
+    })
+    connection.on('daychange', ({ day }) => {
+      this.#toldDay = day
+      this.day = day
+    })
+  }
+
+  /** The frame shows the same picture by now. */
+  #uncover() {
+    this.#frame?.classList.remove('coming')
+    this.#box?.querySelector('img')?.remove()
+  }
+
+  #address() {
+    const { src: _, view, day, poster } = this
+    const options = Object.fromEntries(FRAME_OPTIONS.map((name) => [name, this[name]]))
+    const lang = this.getAttribute('lang')
+    return frameAddress({ src: this.#base(), view, day, lang, poster, options, host: location.origin })
+  }
+
+  /** What a running frame cannot be told is asked for anew, once for all attributes that change together. */
+  #renew() {
+    if (this.#isStale) return
+    this.#isStale = true
+    queueMicrotask(() => {
+      this.#isStale = false
+      if (!this.#frame) return
+      this.#dropFrame()
+      this.#open()
+    })
+  }
+
+  #dropFrame() {
+    this.#connection?.disconnect()
+    this.#frame?.remove()
+    this.#connection = this.#frame = this.#toldDay = null
+  }
+
+  #isAuto() {
+    return !this.height || this.height === 'auto'
+  }
+
+  #size() {
+    this.#box!.style.height = this.#isAuto() ? '' : /^\d+$/.test(this.height!) ? `${this.height}px` : this.height!
+  }
+}
+
+/** Properties of the names of the attributes; `lang` is every element's own. */
+for (const name of ATTRIBUTES)
+  if (name !== 'lang')
+    Object.defineProperty(GranicaMap.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(name)
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === null || value === undefined) this.removeAttribute(name)
+        else this.setAttribute(name, String(value))
+      },
+    })
+
+if (globalThis.customElements && !customElements.get('granica-map')) customElements.define('granica-map', GranicaMap)
+
+export { connect } from './host'
+
+export interface GranicaMapEventMap {
+  ready: CustomEvent<{ version: number; data: string }>
+  daychange: CustomEvent<{ day: string; text: string }>
+  select: CustomEvent<{ pick: string; name?: string }>
+  error: CustomEvent<{ message: string }>
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'granica-map': GranicaMap
+  }
+}

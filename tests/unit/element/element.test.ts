@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { frameAddress } from '../../../src/element/frame-address'
+import { isOtherHeight, naturalHeight } from '../../../src/element/natural-height'
+
+const plain = { src: 'https://atlas.example/granica/', view: null, day: null, lang: null, poster: null, options: {} }
+const addressed = (wishes: Partial<Parameters<typeof frameAddress>[0]>) =>
+  new URL(frameAddress({ ...plain, host: 'https://school.example', ...wishes }))
+
+test('the element can be imported where there is no browser', async () => {
+  expect('HTMLElement' in globalThis).toBe(false)
+  expect(await import('../../../src/element/granica-map')).toHaveProperty('GranicaMap')
+})
+
+test('the frame is asked for beside the module, with the version of its options and the page that may speak to it', () => {
+  const { pathname, searchParams } = addressed({})
+  expect(pathname).toBe('/granica/embed.html')
+  expect(Object.fromEntries(searchParams)).toEqual({ v: '1', host: 'https://school.example' })
+})
+
+test('a day and a language of their own win over those of the view', () => {
+  const { searchParams } = addressed({
+    view: '?day=1914-06-28&lang=en&highlight=land:nis',
+    day: '1878-07-13',
+    lang: 'uk',
+  })
+  expect(searchParams.getAll('day')).toEqual(['1878-07-13'])
+  expect(searchParams.get('lang')).toBe('uk')
+  expect(searchParams.get('highlight')).toBe('land:nis')
+})
+
+test('options that were not given are left to the atlas', () => {
+  const { searchParams } = addressed({ options: { show: 'time,zoom', lock: null } })
+  expect([searchParams.get('show'), searchParams.has('lock')]).toEqual(['time,zoom', false])
+})
+
+test.each(['https://elsewhere.example/x.svg', '//elsewhere.example/x.svg', 'data:image/svg+xml,x', '/x.svg'])(
+  'a poster that is not of the atlas is not handed to the frame: %s',
+  (poster) => {
+    expect(addressed({ poster }).searchParams.has('poster')).toBe(false)
+  },
+)
+
+test('a page without an origin names none', () => {
+  expect(addressed({ host: 'null' }).searchParams.has('host')).toBe(false)
+})
+
+test('a frame is higher the wider it is, within the limits of a hand and a screen', () => {
+  expect([320, 640, 2000].map(naturalHeight)).toEqual([332, 496, 672])
+})
+
+test('a height that only a scrollbar changed is not told again', () => {
+  expect(isOtherHeight(naturalHeight(640), naturalHeight(640 - 17))).toBe(false)
+  expect(isOtherHeight(naturalHeight(640), naturalHeight(500))).toBe(true)
+})
