@@ -1,0 +1,40 @@
+/** The view of a lesson's step, as the query that stands in its file. */
+import { DEFAULT_VIEW } from './default-view'
+import { parseQuery } from './query'
+import type { Day } from './time'
+import { readQuery, type ReadQuery } from './url'
+import { URL_TABLE } from './url-table'
+
+/** Keys that a step leaves to the reader. */
+const READERS_OWN = ['lang', 'names', 'theme']
+
+/** A query, a whole address, or a query with its question mark, as the query alone. */
+export const queryOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[^?]*\?/, '')
+    .replace(/#.*$/, '')
+
+/** What is wrong with the query of a step, as sentences. */
+export function viewProblems(query: string, today: Day): string[] {
+  const keys = [...parseQuery(query).keys()]
+  const known = URL_TABLE.map(({ key }) => key as string).filter((key) => !READERS_OWN.includes(key))
+  const { bent } = readQuery(query, DEFAULT_VIEW, { today })
+  const problems = keys
+    .filter((key) => !known.includes(key))
+    .map((key) => `view key unknown: ${key}, expected ${known.join(', ')}`)
+  if (!keys.includes('day')) problems.push(`view without day: ${query}, expected day=1878-07-13 in it`)
+  if (!keys.includes('box') && !keys.includes('map'))
+    problems.push(`view without place: ${query}, expected box=west,south,east,north in it`)
+  return [...problems, ...bent.filter((key) => known.includes(key)).map((key) => `view unclear: ${key} in ${query}`)]
+}
+
+/** The view of a step on a map `size` pixels large, in the reader's language and appearance. */
+export function viewOfStep(
+  query: string,
+  reader: Pick<ReadQuery['view'], 'language' | 'mapLanguage' | 'localNames' | 'theme'>,
+  bounds: { today: Day; size: { width: number; height: number } },
+): ReadQuery['view'] {
+  const { language, mapLanguage, localNames, theme } = reader
+  return readQuery(query, { ...DEFAULT_VIEW, language, mapLanguage, localNames, theme }, bounds).view
+}
