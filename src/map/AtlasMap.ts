@@ -34,6 +34,9 @@ export interface AtlasMapOptions {
   camera: Camera
   /** The scene to start with. */
   scene: Scene
+  /** The camera is not moved by hand. */
+  still?: boolean
+  /** Without it nothing on the map can be picked. */
   onPick?: (selection: Selection) => void
   onMoved?: (camera: Camera) => void
   /** The first picture stands. */
@@ -75,6 +78,7 @@ export class AtlasMap {
       style: atlasStyle(INK[scene.theme], scene.language),
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
+      interactive: !options.still,
       minZoom: LEAST_ZOOM,
       maxZoom: MOST_ZOOM,
       maxPitch: 0,
@@ -111,8 +115,10 @@ export class AtlasMap {
     this.#map.on('zoom', () => this.#wantDetail())
     this.#map.on('moveend', () => options.onMoved?.(this.#camera()))
     this.#map.on('click', (event) => this.#pick(event))
-    this.#map.on('mousemove', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = 'pointer'))
-    this.#map.on('mouseleave', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = ''))
+    if (options.onPick) {
+      this.#map.on('mousemove', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = 'pointer'))
+      this.#map.on('mouseleave', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = ''))
+    }
     this.#map.on('error', ({ error }) => options.onError?.(error))
   }
 
@@ -153,6 +159,12 @@ export class AtlasMap {
         this.#map.triggerRepaint()
       }),
     )
+  }
+
+  /** A picture of the map as it stands; it waits for no frame, of which none come off the screen. */
+  snapshot(): Promise<Blob | null> {
+    this.#map.redraw()
+    return new Promise((resolve) => this.#map.getCanvas().toBlob(resolve, 'image/webp', 0.9))
   }
 
   destroy() {

@@ -30,8 +30,8 @@ function moveClock({ view, ruler, player }: Screen, { key, shiftKey }: KeyboardE
     ArrowRight: () => (shiftKey ? view.day + 1 : addYears(view.day, 1)),
     PageDown: () => addYears(view.day, -10),
     PageUp: () => addYears(view.day, 10),
-    Home: () => view.first,
-    End: () => view.today,
+    Home: () => view.span.from,
+    End: () => view.span.to,
   }
   const step = steps[key]
   if (step) {

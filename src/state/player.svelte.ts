@@ -1,4 +1,5 @@
 /** Plays the clock: so many days a second, a step each animation frame. */
+import type { Day } from '../core/time'
 import type { ViewState } from './view.svelte'
 
 export type Speed = 'month' | 'year' | 'five-years'
@@ -11,6 +12,7 @@ export class Player {
   playing = $state(false)
   speed = $state<Speed>('year')
   #exactDay = 0
+  #until: Day = 0
   #lastTime: number | null = null
   #frame = 0
 
@@ -18,12 +20,16 @@ export class Player {
 
   toggle(): void {
     if (this.playing) this.pause()
-    else this.play()
+    else if (!this.view.locked.has('time')) this.play()
   }
 
-  play(): void {
+  /** Runs the clock to the end of the span, from its beginning if it stands at the end; or as far as a day ahead. */
+  play(until = this.view.span.to): void {
+    const { span, day } = this.view
+    if (until <= day && until < span.to) return
+    this.#until = Math.min(until, span.to)
     if (this.playing) return
-    if (this.view.day >= this.view.today) this.view.dragTo(this.view.first)
+    if (day >= span.to) this.view.runTo(span.from)
     this.playing = true
     this.#exactDay = this.view.day
     this.#lastTime = null
@@ -47,8 +53,8 @@ export class Player {
     const seconds = Math.min((time - (this.#lastTime ?? time)) / 1000, LONGEST_STEP_SECONDS)
     this.#lastTime = time
     this.#exactDay += seconds * DAYS_A_SECOND[this.speed]
-    this.view.dragTo(Math.floor(this.#exactDay))
-    if (this.view.day >= this.view.today) this.pause()
+    this.view.runTo(Math.min(Math.floor(this.#exactDay), this.#until))
+    if (this.view.day >= this.#until) this.pause()
     else this.#frame = requestAnimationFrame((next) => this.#step(next))
   }
 }

@@ -14,7 +14,7 @@ import type { Entry } from '../core/entries'
 import { loadOnce } from './load-once'
 import { Player } from './player.svelte'
 import { Ruler } from './ruler.svelte'
-import { ViewState } from './view.svelte'
+import { ViewState, type Limits } from './view.svelte'
 
 /** What lies open over the map; one at a time. */
 export type Overlay = 'none' | 'search' | 'legend' | 'settings' | 'about' | 'keys' | 'date'
@@ -39,6 +39,8 @@ const FILES = { proposals: 'proposals', routes: 'routes', alliances: 'alliances'
 export interface MapHandle {
   flyTo: (target: Partial<Camera> | readonly [number, number, number, number], ms?: number) => void
   zoomBy: (levels: number) => void
+  /** A picture of the map as it stands; a map that is a picture itself takes none. */
+  snapshot?: () => Promise<Blob | null>
 }
 
 /** Where the map is on its way to being drawn. */
@@ -83,11 +85,12 @@ export class Screen {
   readonly ready: Promise<void>
   readonly answered: () => void
 
-  constructor(view: View, words: Dictionary, first: Day, today: Day) {
+  constructor(view: View, words: Dictionary, first: Day, today: Day, limits: Limits = {}) {
     this.words = words
     this.readDay = view.day
-    this.view = new ViewState(view, first, today)
-    this.ruler = new Ruler({ from: first, to: today + 1 })
+    this.view = new ViewState(view, first, today, limits)
+    const { span } = this.view
+    this.ruler = new Ruler({ from: span.from, to: span.to + 1 })
     this.player = new Player(this.view)
     const { promise, resolve } = promiseWithResolver()
     this.ready = promise
@@ -128,7 +131,8 @@ export class Screen {
     const isThere = (from === null || from <= view.day) && (to === null || view.day < to)
     if (!isThere || MOMENTS.has(kind)) view.goTo(from ?? view.day)
     this.pick({ kind: kind === 'site' ? 'event' : kind, id })
-    if (point) this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
+    if (point && !view.locked.has('map'))
+      this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
     this.overlay = 'none'
   }
 

@@ -3,7 +3,20 @@ import type { Language } from '../core/names'
 import type { Day } from '../core/time'
 import type { Camera, Highlight, LayerId, MarkWindow, Selection, Theme, View } from '../core/view'
 
+/** What the reader of a frame may be refused: the clock, the camera, the selection. */
+export type Lock = 'time' | 'map' | 'pick'
+
+/** What the page that holds an atlas in a frame leaves to the reader; the atlas on its own page leaves all. */
+export interface Limits {
+  span?: { from: Day; to: Day } | null
+  locked?: ReadonlySet<Lock>
+}
+
 export class ViewState {
+  /** Days between which the clock may stand, both included. */
+  readonly span: { from: Day; to: Day }
+  readonly locked: ReadonlySet<Lock>
+
   day = $state<Day>(0)
   /** While the date is dragged or played: the map follows, the URL and the panel wait. */
   moving = $state(false)
@@ -36,13 +49,16 @@ export class ViewState {
     view: View,
     readonly first: Day,
     readonly today: Day,
+    { span, locked }: Limits = {},
   ) {
+    this.span = span ?? { from: first, to: today }
+    this.locked = locked ?? new Set()
     this.open(view)
   }
 
-  /** Another view as a whole: from the URL, or from history. */
+  /** Another view as a whole: from the URL, from history, or from the page that holds the frame; no lock refuses it. */
   open(view: View): void {
-    this.day = view.day
+    this.day = this.#inSpan(view.day)
     this.camera = view.camera
     this.layers = view.layers
     this.language = view.language
@@ -56,14 +72,20 @@ export class ViewState {
     this.moving = false
   }
 
-  /** The day while it is dragged or played. */
+  /** The day while it is dragged. */
   dragTo(day: Day): void {
+    if (!this.locked.has('time')) this.runTo(day)
+  }
+
+  /** The day while the clock runs, whoever set it going. */
+  runTo(day: Day): void {
     this.moving = true
     this.day = this.#inSpan(day)
   }
 
   /** The day as settled. */
   goTo(day: Day): void {
+    if (this.locked.has('time')) return
     this.day = this.#inSpan(day)
     this.moving = false
   }
@@ -85,10 +107,10 @@ export class ViewState {
   }
 
   select(selection: Selection): void {
-    this.selection = selection
+    if (!this.locked.has('pick')) this.selection = selection
   }
 
   #inSpan(day: Day): Day {
-    return Math.min(Math.max(Math.round(day), this.first), this.today)
+    return Math.min(Math.max(Math.round(day), this.span.from), this.span.to)
   }
 }

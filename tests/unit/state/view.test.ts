@@ -62,3 +62,23 @@ describe('the ruler', () => {
     expect(ruler.isWhole).toBe(true)
   })
 })
+
+describe('a view in a frame', () => {
+  it('keeps the clock within the span of the frame', () => {
+    const view = new ViewState(start, 10, 100, { span: { from: 40, to: 60 } })
+    view.goTo(70)
+    expect(view.day).toBe(60)
+    view.open({ ...start, day: 20 })
+    expect(view.day).toBe(40)
+  })
+
+  it('refuses the reader what is locked, and opens what the page around it asks for all the same', () => {
+    const view = new ViewState(start, 10, 100, { locked: new Set(['time', 'pick']) })
+    view.goTo(70)
+    view.dragTo(70)
+    view.select({ kind: 'polity', id: 'serbia' })
+    expect([view.day, view.moving, view.selection.kind]).toEqual([50, false, 'none'])
+    view.open({ ...start, day: 70, selection: { kind: 'polity', id: 'serbia' } })
+    expect([view.day, view.selection.kind]).toEqual([70, 'polity'])
+  })
+})
