@@ -13,6 +13,7 @@ const PURE_PACKAGES = [
   'geojson',
   'topojson-specification',
   '@turf/turf',
+  'fflate',
   'micromark',
   'yaml',
 ]
