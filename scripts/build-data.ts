@@ -10,6 +10,7 @@ import {
   compileSources as compileBibliography,
 } from './lib/compile/marks'
 import { labelCache } from './lib/compile/label-cache'
+import { compileLessons } from './lib/compile/lessons'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
 import { compileProposals } from './lib/compile/proposals'
@@ -25,6 +26,7 @@ import { writeSearchIndex } from '../src/core/search'
 import { SPAN_START } from '../src/core/time'
 import { Mosaic, type MosaicTopology } from '../src/core/mosaic'
 import { versionOf, writePublicData } from './lib/write/public-data'
+import { today } from './lib/today'
 import { kept, textsUnder } from './lib/write/kept'
 
 /** Levels of detail: least weight of a point in km², and quantization steps over the frame. */
@@ -90,6 +92,7 @@ Object.assign(files, {
   alliances: JSON.stringify(compileAlliances(compiled.geodata, polityIndex)),
   sources: JSON.stringify(compileBibliography(compiled.geodata)),
 })
+const lessons = compileLessons(compiled.geodata.lessons, today())
 
 const of = <T>(name: string) => JSON.parse(files[name]!) as T
 files['search'] = writeSearchIndex(
@@ -108,8 +111,14 @@ const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['
 const manifest = writePublicData(
   'public/data',
   version,
-  { atlas: JSON.stringify(packAtlas({ version, ...atlas })), lands: JSON.stringify(atlas.lands), ...files },
+  {
+    atlas: JSON.stringify(packAtlas({ version, ...atlas })),
+    lands: JSON.stringify(atlas.lands),
+    lessons: JSON.stringify(lessons.list),
+    ...files,
+  },
   layers,
+  lessons.files,
 )
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(

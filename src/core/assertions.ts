@@ -1,6 +1,4 @@
 /** What a lesson says that the map shows, so that text and map cannot part. */
-import type { Atlas } from './atlas'
-import type { CellIndex } from './atlas-data'
 import { formatIsoDay, type Day } from './time'
 
 export const ASSERTED = ['holder', 'sovereign', 'controller', 'status', 'claimed'] as const
@@ -18,24 +16,24 @@ export interface Assertion {
   day: Day | null
 }
 
+/** Who stands where, by ids; null at sea and outside the frame. */
+export type StandingAt = (
+  at: readonly [number, number],
+  day: Day,
+) => { chain: readonly string[]; control: readonly string[]; status: string; claims: readonly string[] } | null
+
 /** What is wrong with an assertion on a day, as a sentence; null when the atlas bears it out. */
-export function refute(
-  { what, at, is, day }: Assertion,
-  stepDay: Day,
-  atlas: Atlas,
-  cellAt: (lng: number, lat: number) => CellIndex | null,
-): string | null {
-  const cell = cellAt(...at)
+export function refute({ what, at, is, day }: Assertion, stepDay: Day, standingAt: StandingAt): string | null {
+  const standing = standingAt(at, day ?? stepDay)
   const where = `at ${at.join(', ')} on ${formatIsoDay(day ?? stepDay)}`
-  if (cell === null) return `assertion at sea: ${what} ${where}, expected a point on land in the frame`
-  const { chain, control, status, claims } = atlas.standing(atlas.standingAt(cell, day ?? stepDay))
-  const idsOf = (polities: readonly number[]) => polities.map((polity) => atlas.polity(polity).id)
-  const found: Record<Assertion['what'], string[]> = {
-    holder: idsOf(chain),
-    sovereign: idsOf(chain.slice(-1)),
-    controller: idsOf(control),
+  if (!standing) return `assertion at sea: ${what} ${where}, expected a point on land in the frame`
+  const { chain, control, status, claims } = standing
+  const found: Record<Assertion['what'], readonly string[]> = {
+    holder: chain,
+    sovereign: chain.slice(-1),
+    controller: control,
     status: [status],
-    claimed: idsOf(claims),
+    claimed: claims,
   }
   if (found[what].includes(is)) return null
   return `assertion untrue: ${what} ${where} is ${found[what].join(' in ') || 'nobody'}, expected ${is}`

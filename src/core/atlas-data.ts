@@ -1,6 +1,6 @@
 /** The compiled data, as `npm run data` writes it to public/data and as the core reads it. */
 import type { Day, Precision } from './time'
-import type { NameLanguage, Names } from './names'
+import type { Language, NameLanguage, Names } from './names'
 
 export * from './marks-data'
 
@@ -154,6 +154,18 @@ export interface SourceData {
   note?: string
 }
 
+/** A lesson in the list of them all. */
+export interface LessonListing {
+  slug: string
+  minutes: number | null
+  /** How many steps it has. */
+  steps: number
+  /** First and last day that a step shows. */
+  from: Day
+  to: Day
+  languages: Partial<Record<Language, { file: string; title: string; summary: string }>>
+}
+
 /** What the manifest names, by its hashed file; sizes are of the raw file in bytes. */
 export interface Manifest {
   version: string
@@ -180,6 +192,7 @@ export interface Manifest {
     | 'lands'
     | 'land-cells'
     | 'areas'
+    | 'lessons'
     | 'sources',
     { file: string; bytes: number }
   >

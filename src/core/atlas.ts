@@ -12,6 +12,7 @@ import type {
   StandingIndex,
 } from './atlas-data'
 import type { Day } from './time'
+import { entryAt } from './timeline-entry'
 
 /** A cell's standing and the days over which it holds, half-open. */
 export interface Tenure {
@@ -58,15 +59,7 @@ export class Atlas {
 
   /** Position in the cell's timeline of the entry in force on a day (before the span: the first entry). */
   #entry(cell: CellIndex, day: Day): number {
-    const { timeline } = this.data.cells[cell]!
-    let low = 0
-    let high = timeline.length / 3 - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (timeline[middle * 3]! <= day) low = middle
-      else high = middle - 1
-    }
-    return low * 3
+    return entryAt(this.data.cells[cell]!.timeline, day)
   }
 
   standingAt(cell: CellIndex, day: Day): StandingIndex {

@@ -93,7 +93,8 @@ const sourceOut = (source: LessonSource) =>
   'key' in source ? source.key : { text: source.text, ...(source.url && { url: source.url }) }
 
 const assertionOut = ({ what, at, is, day }: Assertion) => ({
-  [what]: { at, [what === 'claimed' ? 'by' : 'is']: is, ...(day !== null && { day: formatIsoDay(day) }) },
+  [what]: { at, [what === 'claimed' ? 'by' : 'is']: is },
+  ...(day !== null && { day: formatIsoDay(day) }),
 })
 
 const blockOut = (name: string, text: string) => (text.trim() ? [`:::${name}\n${asProse(text)}\n:::`] : [])

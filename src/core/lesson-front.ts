@@ -139,11 +139,11 @@ function readSource(given: unknown): LessonSource | null {
 
 function readAssertion(given: unknown): Assertion | null {
   if (!isRecord(given)) return null
-  const [what, ...others] = Object.keys(given)
-  const known = ASSERTED.find((one) => one === what)
+  const known = ASSERTED.find((one) => one in given)
   const body = known && given[known]
-  if (!known || others.length > 0 || !isRecord(body)) return null
-  const { at, is, by, day = null } = body
+  if (!known || !isRecord(body) || Object.keys(given).some((key) => key !== known && key !== 'day')) return null
+  const { at, is, by } = body
+  const { day = null } = given
   const value = known === 'claimed' ? (by ?? is) : is
   const parsed = typeof day === 'string' ? parseEdtf(day) : null
   const isPoint = Array.isArray(at) && at.length === 2 && at.every((degrees) => Number.isFinite(degrees))

@@ -6,6 +6,7 @@ import type {
   EventData,
   LandCells,
   LandData,
+  LessonListing,
   Manifest,
   PlaceData,
   ProposalData,
@@ -38,6 +39,7 @@ export interface Contents {
   areas: PublishedArea[]
   notes: Record<string, string>
   sources: Record<string, SourceData>
+  lessons: LessonListing[]
 }
 
 /** The address of the data folder, relative to the page. */
@@ -53,9 +55,21 @@ export async function loadJson(url: string): Promise<unknown> {
 }
 
 export async function loadManifest(): Promise<Manifest> {
-  const manifest = (await loadJson(`${DATA_FOLDER}manifest.json`)) as Manifest
-  if (!manifest?.files?.atlas) throw new Error('manifest broken: no atlas file named')
-  return manifest
+  return checked(await loadJson(`${DATA_FOLDER}manifest.json`))
+}
+
+/** The manifest of a version of the data that was opened before, where the server still keeps it; null where it does not. */
+export async function loadOlderManifest(version: string): Promise<Manifest | null> {
+  try {
+    return checked(await loadJson(`${DATA_FOLDER}manifest-${version}.json`))
+  } catch {
+    return null
+  }
+}
+
+function checked(manifest: unknown): Manifest {
+  if (!(manifest as Manifest | null)?.files?.atlas) throw new Error('manifest broken: no atlas file named')
+  return manifest as Manifest
 }
 
 export async function loadFile<K extends keyof Contents>(manifest: Manifest, name: K): Promise<Contents[K]> {

@@ -6,7 +6,8 @@ import type { LandData, Manifest } from '../../../src/core/atlas-data'
 import { Atlas } from '../../../src/core/atlas'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
 import { unpackAtlas, type PackedAtlas } from '../../../src/core/packing'
-import { gregorianToDay, type Day } from '../../../src/core/time'
+import type { Day } from '../../../src/core/time'
+import { today } from '../today'
 import { Failure } from './failure'
 
 const FOLDER = 'public/data'
@@ -31,11 +32,10 @@ export function openAtlas(): OpenAtlas {
   const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8')) as Manifest
   const read = (file: keyof Manifest['files']) =>
     JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[file].file), 'utf8')) as unknown
-  const now = new Date()
   return {
     atlas: new Atlas(unpackAtlas(read('atlas') as PackedAtlas, read('lands') as LandData[])),
     mosaic: new Mosaic(read('mosaic-2') as MosaicTopology),
-    today: gregorianToDay({ year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() }),
+    today: today(),
     read,
   }
 }

@@ -2,6 +2,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Topology } from 'topojson-specification'
+import type { StandingAt } from '../../../src/core/assertions'
+import type { Day } from '../../../src/core/time'
+import { entryAt } from '../../../src/core/timeline-entry'
+import { cellFinder } from '../cut/cell-finder'
 import { joinPieces, type Mosaic } from '../cut/cells'
 import { cutLines, type CutLine } from '../cut/cut-lines'
 import { resolveLands, type LandCells } from '../cut/land-cells'
@@ -11,6 +15,8 @@ import type { DataError } from '../data-error'
 import { readGeodata, type Geodata } from '../read/geodata'
 import { checkCompleteness } from '../validate/completeness'
 import { checkIdleCuts } from '../validate/idle-cuts'
+import { today } from '../today'
+import { checkLessons } from '../validate/lessons'
 import { checkProposals } from '../validate/proposals'
 import { checkPublishedAreas } from '../validate/published-areas'
 import { checkReferences } from '../validate/references'
@@ -51,8 +57,20 @@ export async function compileSources(root: string, mosaicOf: MosaicMaker = makeM
   checkProposals(geodata, landCells, describe, errors)
   const played = playLedger(geodata, mosaic.cells.length, landCells, describe, errors)
   const timelines = resolveStandings(played, errors)
+  const cellAt = cellFinder(mosaic)
+  const standingAt: StandingAt = (at, day) => {
+    const cell = cellAt(...at)
+    return cell === null ? null : standingIn(timelines, cell, day)
+  }
+  checkLessons(geodata, standingAt, today(), errors)
   checkCompleteness(geodata, played, timelines, (c) => mosaic.cells[c]!.unit, describe, errors)
   return { geodata, mosaic, lines, landCells, played, timelines, points, errors }
+}
+
+/** The standing of a cell on a day; null while the ledger gives it none. */
+function standingIn({ standings, timelines }: Timelines, cell: number, day: Day) {
+  const timeline = timelines[cell]!
+  return standings[timeline[entryAt(timeline, day) + 1]!] ?? null
 }
 
 export interface MadeMosaic {

@@ -5,6 +5,9 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { DataError } from '../data-error'
 import * as schema from '../schema/sources'
+import type { Lesson } from '../../../src/core/lesson'
+import { today } from '../today'
+import { readLessons } from './lessons'
 import { parsedYaml } from './parsed-yaml'
 
 /** An entry with the file that holds it, for messages. */
@@ -27,6 +30,7 @@ export interface Geodata {
   proposals: Map<string, Filed<z.infer<typeof schema.proposal>>>
   areas: Map<string, Filed<z.infer<typeof schema.publishedArea>>>
   families: Map<string, Filed<z.infer<typeof schema.family>>>
+  lessons: Filed<Lesson>[]
 }
 
 /** All sources under `root`, and the mistakes found in their shape. */
@@ -50,6 +54,7 @@ export function readGeodata(root: string): { geodata: Geodata; errors: DataError
     families: map('families', schema.family),
     cuts: readCuts(root, errors),
     acts: readActs(root, errors),
+    lessons: readLessons(root, today(), errors),
   }
   return { geodata, errors }
 }

@@ -9,21 +9,31 @@ const short = (text: string) => createHash('sha256').update(text).digest('hex').
 /** Content hash of several texts: the data version. */
 export const versionOf = (texts: string[]): string => short(texts.map(short).join())
 
-/** Writes the files (name → text), the layers and the manifest into `folder`, and removes what an older build left. */
+/** The name of a file with the hash of its text in it. */
+export const hashedName = (name: string, text: string): string => `${name}.${short(text)}.json`
+
+/** Writes the files (name → text), the `unlisted` ones (hashed name → text), the layers and the manifest into `folder`, and
+ * removes what an older build left. The manifest stands there a second time under its version: a server that keeps the files
+ * of older builds keeps their data open to embeds that ask for it. */
 export function writePublicData(
   folder: string,
   version: string,
   files: Record<string, string>,
   layers: { id: string; title: Manifest['layers'][number]['title']; text: string; features: number }[],
+  unlisted: Record<string, string> = {},
 ): Manifest {
   fs.mkdirSync(path.join(folder, 'layers'), { recursive: true })
-  const written = new Set(['manifest.json', 'layers'])
+  const written = new Set(['layers'])
   const manifest: Manifest = { version, files: {} as Manifest['files'], layers: [] }
   for (const [name, text] of Object.entries(files)) {
-    const file = `${name}.${short(text)}.json`
+    const file = hashedName(name, text)
     writeIfChanged(path.join(folder, file), text)
     written.add(file)
     manifest.files[name as keyof Manifest['files']] = { file, bytes: Buffer.byteLength(text) }
+  }
+  for (const [file, text] of Object.entries(unlisted)) {
+    writeIfChanged(path.join(folder, file), text)
+    written.add(file)
   }
   const layerFiles = new Set<string>()
   for (const { id, title, text, features } of layers) {
@@ -32,7 +42,10 @@ export function writePublicData(
     layerFiles.add(file)
     manifest.layers.push({ id, file: `layers/${file}`, title, features })
   }
-  writeIfChanged(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1))
+  for (const name of ['manifest.json', `manifest-${version}.json`]) {
+    writeIfChanged(path.join(folder, name), JSON.stringify(manifest, null, 1))
+    written.add(name)
+  }
   removeOthers(folder, written)
   removeOthers(path.join(folder, 'layers'), layerFiles)
   return manifest

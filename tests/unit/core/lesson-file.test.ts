@@ -20,7 +20,7 @@ steps:
     next: play
     shows:
       - { holder: { at: [20.46, 44.82], is: ottoman-empire } }
-      - { claimed: { at: [20.46, 44.82], by: austria, day: 1815-01-01 } }
+      - { claimed: { at: [20.46, 44.82], by: austria }, day: 1815-01-01 }
   - view: day=1882-03-06&map=6/44/21
 ---
 
