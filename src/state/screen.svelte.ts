@@ -81,6 +81,9 @@ export class Screen {
     return cellsWithin(this.cellBoxes, count, boundsOf(this.view.camera, this.size.width, this.size.height))
   })
 
+  /** The version of the data that an embed was made with; null for the newest. */
+  dataVersion: string | null = null
+
   /** Resolves when the first scene is on the map, or when the page has said why it cannot be. */
   readonly ready: Promise<void>
   readonly answered: () => void
@@ -101,7 +104,7 @@ export class Screen {
     this.status = { kind: 'loading' }
     this.mapStatus = 'loading'
     try {
-      this.status = { kind: 'ready', ...(await openAtlas()) }
+      this.status = { kind: 'ready', ...(await openAtlas(this.dataVersion)) }
     } catch (error) {
       console.warn(error)
       this.status = { kind: 'failed' }
