@@ -3,7 +3,7 @@ import { mount } from 'svelte'
 import { gregorianToDay, SPAN_START } from './core/time'
 import type { View } from './core/view'
 import { cameraOf } from './core/bounds'
-import { DEFAULT_VIEW } from './core/default-view'
+import { DEFAULT_VIEW, HEARTLAND } from './core/default-view'
 import { readQuery } from './core/url'
 import { INTERFACE_LANGUAGES, loadDictionary } from './i18n/languages'
 import { keepAddress } from './state/address.svelte'
@@ -20,10 +20,6 @@ const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 
 const PAGE_WIDTH = 368
 const BAR_HEIGHT = 132
 const isNarrow = matchMedia('(max-width: 719px)').matches
-/** The lands that the first view shows whole. */
-const HEARTLAND = isNarrow
-  ? { west: 14, south: 40, east: 29, north: 47.5 }
-  : { west: 13, south: 38.5, east: 33, north: 49.5 }
 
 const mapSize = {
   width: innerWidth - (isNarrow ? 0 : PAGE_WIDTH),
@@ -33,7 +29,7 @@ const mapSize = {
 const { language, theme } = readPreferences()
 const defaults: View = {
   ...DEFAULT_VIEW,
-  camera: cameraOf(HEARTLAND, mapSize.width, mapSize.height),
+  camera: cameraOf(isNarrow ? HEARTLAND.narrow : HEARTLAND.wide, mapSize.width, mapSize.height),
   language,
   mapLanguage: language,
   theme,

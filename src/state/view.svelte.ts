@@ -1,10 +1,8 @@
 /** What the reader asked for, and whether the clock is still moving. */
+import type { Lock } from '../core/embed-options'
 import type { Language } from '../core/names'
 import type { Day } from '../core/time'
 import type { Camera, Highlight, LayerId, MarkWindow, Selection, Theme, View } from '../core/view'
-
-/** What the reader of a frame may be refused: the clock, the camera, the selection. */
-export type Lock = 'time' | 'map' | 'pick'
 
 /** What the page that holds an atlas in a frame leaves to the reader; the atlas on its own page leaves all. */
 export interface Limits {

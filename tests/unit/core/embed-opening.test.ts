@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { boundsOf } from '../../../src/core/bounds'
+import { readFrameOpening } from '../../../src/core/embed-opening'
+import { formatIsoDay, gregorianToDay } from '../../../src/core/time'
+
+const bounds = {
+  today: gregorianToDay({ year: 2026, month: 11, day: 23 }),
+  size: { width: 640, height: 384 },
+  language: 'en' as const,
+}
+const open = (query: string) => readFrameOpening(query, bounds)
+
+test('an address without a query opens the heartland on the day of the Congress of Berlin', () => {
+  const { view, bent, span } = open('')
+  const seen = boundsOf(view.camera, 640, 384)
+  expect(formatIsoDay(view.day)).toBe('1878-07-13')
+  expect([seen.west < 14, seen.east > 32, seen.south < 39, seen.north > 49]).toEqual([true, true, true, true])
+  expect([bent.view, bent.frame]).toEqual([[], []])
+  expect(formatIsoDay(span.to)).toBe('2026-11-23')
+})
+
+test('the last day of a span belongs to it', () => {
+  const { view, span } = open('?v=1&day=1815-11-20&span=1804-02-14/1815-11-20')
+  expect([formatIsoDay(view.day), formatIsoDay(span.from), formatIsoDay(span.to)]).toEqual([
+    '1815-11-20',
+    '1804-02-14',
+    '1815-11-20',
+  ])
+})
+
+test('a day outside the span becomes the nearest in it, and the address is said to be odd', () => {
+  const { view, bent } = open('?v=1&day=1914-06-28&span=1804-02-14/1815-11-20')
+  expect([formatIsoDay(view.day), bent.view]).toEqual(['1815-11-20', ['day']])
+})
+
+test('a span alone puts the clock at its nearer end without a word', () => {
+  const { view, bent } = open('?v=1&span=1912-10-08/1913-08-10')
+  expect([formatIsoDay(view.day), bent.view]).toEqual(['1912-10-08', []])
+})
+
+test('what cannot be read is named by its key, once', () => {
+  const { bent } = open(
+    '?v=9&day=yesterday&show=time,fireworks,confetti&lock=everything&span=x&poster=https://else.where/x.svg',
+  )
+  expect(bent.view).toEqual(['day'])
+  expect([...bent.frame].sort()).toEqual(['lock', 'poster', 'show', 'span', 'v'])
+})
+
+test('a language in the address wins over that of the browser', () => {
+  expect(open('?lang=uk').view.language).toBe('uk')
+})
+
+/** Addresses as they were handed out, one a version of the embed query; none of them may ever open otherwise. */
+test.each([
+  [
+    '?day=1878-07-13&box=19,42,23.5,45.2&lang=sr-Cyrl&v=1&show=time,zoom,legend,panel&lock=map&span=1876-06-30/1885-11-14&start=click',
+    { day: '1878-07-13', language: 'sr-Cyrl', show: 4, lock: 1, span: ['1876-06-30', '1885-11-14'], start: 'click' },
+  ],
+])('an address of version 1 opens as it did: %s', (query, kept) => {
+  const { view, options, span, bent } = open(query)
+  expect({
+    day: formatIsoDay(view.day),
+    language: view.language,
+    show: options.show.size,
+    lock: options.lock.size,
+    span: [formatIsoDay(span.from), formatIsoDay(span.to)],
+    start: options.start,
+  }).toEqual(kept)
+  expect([bent.view, bent.frame]).toEqual([[], []])
+})
