@@ -1,0 +1,47 @@
+/** Which files of the atlas a saved lesson carries. */
+import type { Manifest } from './atlas-data'
+import { DEFAULT_VIEW } from './default-view'
+import type { Lesson } from './lesson'
+import { viewOfStep } from './lesson-view'
+import type { Day } from './time'
+
+export type FileId = keyof Manifest['files']
+
+/** What any lesson may show while it is played: the maps, their marks and what is told of them. */
+const ALWAYS: readonly FileId[] = [
+  'atlas',
+  'lands',
+  'land-cells',
+  'mosaic-0',
+  'mosaic-1',
+  'water-0',
+  'water-1',
+  'places',
+  'battles',
+  'battle-stories',
+  'events',
+  'routes',
+  'proposals',
+  'alliances',
+  'sources',
+]
+
+/** A map in a lesson on a middling screen, and the zoom from which the second level of detail looks coarse on it. */
+const MAP_SIZE = { width: 860, height: 680 }
+const FINE_ZOOM = 8
+
+/** The files that the language versions of a lesson need; the finest mosaic, the largest, only where a step looks closely. */
+export function offlineFiles(lessons: readonly Lesson[], today: Day): FileId[] {
+  const bounds = { today, size: MAP_SIZE }
+  const isClose = lessons.some(({ steps }) =>
+    steps.some(({ view }) => viewOfStep(view, DEFAULT_VIEW, bounds).camera.zoom >= FINE_ZOOM),
+  )
+  const languages = new Set(lessons.map(({ language }) => (language === 'sr-Latn' ? 'sr-Cyrl' : language)))
+  return [...ALWAYS, ...(isClose ? (['mosaic-2'] as const) : []), ...[...languages].map((l) => `texts-${l}` as const)]
+}
+
+/** The manifest of a page that carries only these files: what it does not name is not asked for. */
+export function carriedManifest(manifest: Manifest, files: readonly FileId[]): Manifest {
+  const named = Object.fromEntries(files.map((id) => [id, manifest.files[id]]))
+  return { ...manifest, files: named as Manifest['files'], layers: [] }
+}

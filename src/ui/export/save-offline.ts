@@ -1,0 +1,28 @@
+/** Hands a lesson to the reader as a file for a computer without a network. */
+import type { Manifest } from '../../core/atlas-data'
+import type { Lesson } from '../../core/lesson'
+import type { Day } from '../../core/time'
+import { offlineHtml } from './offline-html'
+
+/** Browsers need the address a while after the press. */
+const KEPT_MS = 60_000
+
+export interface SavedFile {
+  name: string
+  bytes: number
+}
+
+/** Saves the language versions of a lesson as one HTML file, the first to be opened first; rejects when a part does not arrive. */
+export async function saveOffline(
+  lessons: readonly Lesson[],
+  manifest: Manifest,
+  today: Day,
+  told?: (share: number) => void,
+): Promise<SavedFile> {
+  const page = await offlineHtml(lessons, manifest, today, told)
+  const href = URL.createObjectURL(page)
+  const name = `${lessons[0]!.slug}.html`
+  Object.assign(document.createElement('a'), { href, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(href), KEPT_MS)
+  return { name, bytes: page.size }
+}

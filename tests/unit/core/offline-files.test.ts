@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Manifest } from '../../../src/core/atlas-data'
+import type { Lesson } from '../../../src/core/lesson'
+import type { Language } from '../../../src/core/names'
+import { carriedManifest, offlineFiles } from '../../../src/core/offline-files'
+import { gregorianToDay } from '../../../src/core/time'
+
+const today = gregorianToDay({ year: 2026, month: 1, day: 1 })
+const lesson = (language: Language, view: string): Lesson => ({
+  format: 1,
+  slug: 'trieste',
+  language,
+  title: 'Trieste',
+  summary: '',
+  minutes: null,
+  sources: [],
+  teacher: '',
+  steps: [{ id: 'one', title: 'One', text: '', view, next: 'cut', question: null, teacher: '', shows: [] }],
+})
+const WIDE = 'day=1947-09-15&box=12,44,18,47'
+const CLOSE = 'day=1954-10-05&box=13.6,45.5,14,45.7'
+
+test('a lesson carries the first two levels of detail and the sentences of its languages', () => {
+  const files = offlineFiles([lesson('sr-Latn', WIDE), lesson('sr-Cyrl', WIDE), lesson('ru', WIDE)], today)
+  expect(files).toEqual(expect.arrayContaining(['atlas', 'mosaic-0', 'mosaic-1', 'water-1', 'sources']))
+  expect(files.filter((file) => file.startsWith('texts-'))).toEqual(['texts-sr-Cyrl', 'texts-ru'])
+  expect(files).not.toContain('mosaic-2')
+  expect(files).not.toContain('search')
+})
+
+test('a lesson that looks closely carries the finest level too', () => {
+  expect(offlineFiles([lesson('en', CLOSE)], today)).toContain('mosaic-2')
+})
+
+test('the manifest of a saved lesson names only what it carries', () => {
+  const entry = (id: string) => ({ file: `${id}.json`, bytes: 1 })
+  const files = { atlas: entry('atlas'), search: entry('search') } as Manifest['files']
+  const layers = [{ id: 'places', file: 'x', title: { en: '', 'sr-Cyrl': '' }, features: 1 }]
+  expect(carriedManifest({ version: 'v', files, layers }, ['atlas'])).toEqual({
+    version: 'v',
+    files: { atlas: entry('atlas') },
+    layers: [],
+  })
+})
