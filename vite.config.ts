@@ -9,7 +9,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
-  "worker-src 'self' blob:",
+  "worker-src 'self' blob: data:", // in a sandboxed frame, which has no origin, MapLibre's worker comes from a data: address
   "object-src 'none'",
   "base-uri 'self'",
 ].join('; ')
@@ -22,7 +22,9 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-const pages = ['index.html', 'embed.html'].filter((page) => fs.existsSync(path.join(import.meta.dirname, page)))
+const pages = ['index.html', 'embed.html', 'lesson.html', 'handout.html'].filter((page) =>
+  fs.existsSync(path.join(import.meta.dirname, page)),
+)
 
 export default defineConfig({
   base: './', // the built site works from any path of any server

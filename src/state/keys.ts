@@ -16,6 +16,15 @@ export function pressKey(screen: Screen, event: KeyboardEvent): boolean {
   return (!onMap && moveClock(screen, event)) || pressAnywhere(screen, event, target)
 }
 
+/** In a frame only the time bar takes keys, when it has the focus: the others scroll the page around it. */
+export function pressKeyInFrame(screen: Screen, event: KeyboardEvent, bar: Element): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
+  const target = event.target instanceof HTMLElement ? event.target : document.body
+  if (event.key === 'Escape') return escape(screen)
+  if (!bar.contains(target) || target.matches('input, textarea, select')) return false
+  return moveClock(screen, event) || runClock(screen, event, target)
+}
+
 function escape(screen: Screen): boolean {
   if (screen.overlay !== 'none') screen.overlay = 'none'
   else if (screen.view.selection.kind !== 'none') screen.view.select({ kind: 'none' })
@@ -45,12 +54,19 @@ function moveClock({ view, ruler, player }: Screen, { key, shiftKey }: KeyboardE
   return true
 }
 
-function pressAnywhere(screen: Screen, { key }: KeyboardEvent, target: HTMLElement): boolean {
+function runClock(screen: Screen, { key }: KeyboardEvent, target: HTMLElement): boolean {
   const onButton = target.closest('button, a, summary, [role=option]') !== null
   if (key === ' ' && !onButton) screen.player.toggle()
   else if (key === '[') screen.stepChange(-1)
   else if (key === ']') screen.stepChange(1)
-  else if (key === 'd') screen.toggle('date')
+  else return false
+  return true
+}
+
+function pressAnywhere(screen: Screen, event: KeyboardEvent, target: HTMLElement): boolean {
+  const { key } = event
+  if (runClock(screen, event, target)) return true
+  if (key === 'd') screen.toggle('date')
   else if (key === '/') screen.toggle('search')
   else if (key === 'l') screen.toggle('legend')
   else if (key === '?') screen.toggle('keys')

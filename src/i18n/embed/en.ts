@@ -11,8 +11,7 @@ export const en = {
   hints: {
     ctrl: 'Hold Ctrl and scroll to zoom the map',
     command: 'Hold ⌘ and scroll to zoom the map',
-    fingers: 'Move the map with two fingers',
-    twoFingers: 'Use two fingers to zoom and to move the map',
+    fingers: 'Use two fingers to move the map',
   },
   outsideSpan: (first: string, last: string) => `This map goes from ${first} to ${last}.`,
   bent: (parts: string) => `Part of this map’s address could not be read and was left out: ${parts}.`,

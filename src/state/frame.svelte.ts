@@ -1,0 +1,86 @@
+/** The atlas in a frame: what of it shows, and whether its map is drawn or rests as a picture. */
+import { formatDay } from '../core/format-day'
+import type { EmbedOptions, FramePart } from '../core/embed-options'
+import type { FrameOpening } from '../core/embed-opening'
+import { loadEmbedWords, type EmbedWords } from '../i18n/embed'
+import type { Screen } from './screen.svelte'
+
+/** A gesture that scrolled the page instead of moving the map, and that the reader is told the other way of. */
+export type Hint = keyof EmbedWords['hints']
+
+/** Long enough to be read. */
+const HINT_MS = 2200
+
+export class Frame {
+  /** The words of the frame; those of the language before while the new ones are on their way. */
+  words = $state.raw() as EmbedWords
+  /** Off the screen the map is given up, since a browser draws only some sixteen at a time. */
+  awake = $state(true)
+  /** The map as it last stood, as the address of a picture, until it is drawn again. */
+  picture = $state<string | null>(null)
+  /** The panel lies open. */
+  leaf = $state(false)
+  hint = $state<Hint | null>(null)
+  readonly options: EmbedOptions
+  #isWanted = true
+  #hinting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    readonly screen: Screen,
+    { options, bent, span }: FrameOpening,
+    words: EmbedWords,
+  ) {
+    this.options = options
+    this.words = words
+    const keys = [...bent.view.map((key) => screen.words.notice.keys[key]), ...bent.frame.map((key) => words.keys[key])]
+    if (keys.length > 0) screen.say(words.bent(keys.join(', ')))
+    if (options.span && bent.view.includes('day')) {
+      const { language } = screen.view
+      screen.say(words.outsideSpan(formatDay(span.from, language), formatDay(span.to, language)))
+    }
+  }
+
+  /** Whether a part shows; what a lock makes useless does not. */
+  shows(part: FramePart): boolean {
+    const { lock, show } = this.options
+    return show.has(part) && !(part === 'time' && lock.has('time')) && !(part === 'zoom' && lock.has('map'))
+  }
+
+  /** Tells for a moment how the map is moved. */
+  refuse(hint: Hint): void {
+    this.hint = hint
+    clearTimeout(this.#hinting)
+    this.#hinting = setTimeout(() => (this.hint = null), HINT_MS)
+  }
+
+  /** Gives up the map and keeps a picture of it. A map that is a picture itself stays. */
+  async rest(): Promise<void> {
+    const { screen } = this
+    this.#isWanted = false
+    screen.player.pause()
+    if (!this.awake || screen.mapStatus === 'failed' || (screen.map && !screen.map.snapshot)) return
+    const taken = screen.mapStatus === 'drawn' ? await screen.map?.snapshot?.() : null
+    if (this.#isWanted) return
+    if (taken) this.picture = URL.createObjectURL(taken)
+    this.awake = false
+    screen.mapStatus = 'loading'
+  }
+
+  wake(): void {
+    this.#isWanted = true
+    this.awake = true
+  }
+
+  /** The map stands again in the place of its picture. */
+  dropPicture(): void {
+    if (this.picture) URL.revokeObjectURL(this.picture)
+    this.picture = null
+  }
+
+  /** Fetches the words of the language chosen; offline, those at hand stay. */
+  async loadWords(): Promise<void> {
+    const { language } = this.screen.view
+    const words = await loadEmbedWords(language).catch(() => null)
+    if (words && this.screen.view.language === language) this.words = words
+  }
+}
