@@ -6,7 +6,7 @@ import { HATCH_DIRECTIONS, type HatchDirection } from './geometry/hatch'
 /** Sets the feature-state of one feature of a source; MapLibre's, or a recorder in tests. */
 export type SetState = (source: 'cells' | 'borders' | 'hatch', id: number, state: object) => void
 
-const HATCH_WIDTH = { fine: 0.7, thin: 0.8, bold: 2 } as const
+export const HATCH_WIDTH = { fine: 0.7, thin: 0.8, bold: 2 } as const
 const NO_HATCH = { colour: '#000000', width: 0 }
 
 /** The id of the hatch lines of a cell in one direction. */

@@ -82,6 +82,6 @@ export function cutStyle(cut: CutData | undefined): { width: number; blur: numbe
 const isDotted = (cut: CutData | undefined) => cut?.certainty === 'disputed' || cut?.certainty === 'unknown'
 
 /** Beside a line of control the band shows who runs the land, beside a state's border who holds it; lesser lines have none. */
-function bandOf({ band, power }: StandingPaint, rank: BorderRank): string {
+export function bandOf({ band, power }: StandingPaint, rank: BorderRank): string {
   return rank === 'control' ? (power?.colour ?? band) : rank === 'international' ? band : NO_BAND
 }

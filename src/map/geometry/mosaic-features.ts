@@ -75,7 +75,7 @@ export function decodeArcs({ arcs, transform }: Topology): Position[][] {
 }
 
 /** The pieces of an outer arc that are shore and not the edge of the frame. */
-function shores(arc: Position[]): Position[][] {
+export function shores(arc: Position[]): Position[][] {
   const parts: Position[][] = []
   let part: Position[] = []
   for (let i = 1; i < arc.length; i++) {

@@ -5,7 +5,7 @@ import { byZoom, byZoomTimes, stateColour, stateNumber } from './expressions'
 
 export const HATCH_TIERS = 7
 /** Tier 0 is drawn at every zoom; tier n fades in where the lines before it have drifted 12 px apart. */
-const tierZoom = (tier: number) => 3.3 + tier
+export const tierZoom = (tier: number) => 3.3 + tier
 
 /** Land: one opaque fill a cell (opacity would show every seam), and bare paper for when fills are switched off. */
 export function fillLayers(ink: Ink): LayerSpecification[] {

@@ -1,0 +1,50 @@
+/** A scene as one SVG drawing: for posters, print, the handout, and wherever there is no WebGL. Runs without a browser. */
+import type { AtlasData } from '../../core/atlas-data'
+import { INK } from '../ink'
+import { Drawing, type DrawingOptions, type Picture } from './Drawing'
+import { furnish, type FurnitureOptions } from './furniture'
+import { FONT_STACKS } from './lettering'
+import { attributes, escapeText } from './markup'
+import { wordsFor } from './words'
+
+export interface SceneOptions extends DrawingOptions, FurnitureOptions {
+  /** What the drawing is called for those who do not see it: its date and the largest states by default. */
+  title?: string
+  /** The states in view by default. */
+  description?: string
+}
+
+export interface SceneDrawing extends Picture {
+  atlas: AtlasData
+  options?: SceneOptions
+}
+
+export function drawScene({ atlas, options = {}, ...picture }: SceneDrawing): string {
+  const { width, height, scene, camera } = picture
+  const { fonts = FONT_STACKS } = options
+  const ink = INK[scene.theme]
+  const furniture = furnish(options, { day: scene.day, language: scene.language, camera, width, height, ink, fonts })
+  const words = wordsFor(atlas, picture)
+  const { title = words.title, description = words.description } = options
+  const prefix = options.prefix ?? prefixOf([title, description, camera.lng, camera.lat, camera.zoom, width, height])
+  const drawn = new Drawing(atlas, { ...options, prefix }).draw({ ...picture, reserved: furniture.boxes })
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    lang: scene.language,
+    'aria-labelledby': `${prefix}title ${prefix}desc`,
+  })
+  return `<svg${root}><title id="${prefix}title">${escapeText(title)}</title><desc id="${prefix}desc">${escapeText(description)}</desc>${drawn
+    .map(({ svg }) => svg)
+    .join('')}${furniture.svg}</svg>`
+}
+
+/** A short prefix that differs between drawings which differ, so that several can stand on one page. */
+function prefixOf(parts: readonly unknown[]): string {
+  let hash = 5381
+  for (const letter of parts.join()) hash = (Math.imul(hash, 33) ^ letter.codePointAt(0)!) >>> 0
+  return `g${hash.toString(36)}-`
+}

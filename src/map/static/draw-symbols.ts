@@ -1,0 +1,115 @@
+/** All lettering and marks: placed from the top layer down, as the map does it, so that what matters more finds room first. */
+import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { Feature, LineString, MultiLineString, Point, Position } from 'geojson'
+import type { Ink } from '../ink'
+import { curveText, type XY } from './curve'
+import { drawMark } from './draw-marks'
+import { featuresOf, scopeOf } from './draw-shapes'
+import { evaluate, evaluateNumber, type Scope } from './evaluate'
+import { letteringAttributes, type FontStacks } from './lettering'
+import { attributes, decimal, escapeText, tenth } from './markup'
+import { placeAlongAxis, placeAlongLine, placesOnLine, type PlacedLine } from './place-lines'
+import { placePoint, type PlacedPoint } from './place-points'
+import { Room, type Box } from './Room'
+import type { Sheet } from './Sheet'
+
+export interface Pens {
+  sheet: Sheet
+  ink: Ink
+  fonts: FontStacks
+  kindOf: ((layer: string) => string | undefined) | null
+  /** What is taken of the sheet before any name is set. */
+  reserved: readonly Box[]
+}
+
+/** From the middle of a line of text down to its baseline, em. */
+const BASELINE = 0.35
+
+/** The SVG of each symbol layer, by id; `layers` bottom first. */
+export function drawSymbols(
+  layers: readonly SymbolLayerSpecification[],
+  sourceOf: (source: string) => readonly Feature[],
+  pens: Pens,
+): Map<string, string> {
+  const { width, height, margin, zoom } = pens.sheet.projection
+  const room = new Room({ left: -margin, top: -margin, right: width + margin, bottom: height + margin })
+  room.take(pens.reserved)
+  const drawn = new Map<string, string>()
+  for (const layer of layers.toReversed()) {
+    const features = inOrder(layer, featuresOf(layer, sourceOf(layer.source), zoom), zoom)
+    const pieces = features.map((feature) => {
+      const piece = drawFeature(layer, feature, room, pens)
+      const kind = pens.kindOf?.(layer.id)
+      return kind && piece ? `<g${attributes({ 'data-pick': `${kind}:${feature.properties!['id']}` })}>${piece}</g>` : piece
+    })
+    drawn.set(layer.id, pieces.join(''))
+  }
+  return drawn
+}
+
+function inOrder(layer: SymbolLayerSpecification, features: Feature[], zoom: number): Feature[] {
+  const key = layer.layout?.['symbol-sort-key']
+  if (key === undefined) return features
+  return features
+    .map((feature) => ({ feature, order: evaluateNumber(key, scopeOf(feature, zoom)) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ feature }) => feature)
+}
+
+function drawFeature(layer: SymbolLayerSpecification, feature: Feature, room: Room, pens: Pens): string {
+  const { projection } = pens.sheet
+  const scope = scopeOf(feature, projection.zoom)
+  const placement = layer.layout?.['symbol-placement']
+  if (placement === undefined || placement === 'point') {
+    const [lng, lat] = (feature.geometry as Point).coordinates as [number, number]
+    const placed = placePoint(layer, scope, projection.point(lng, lat), room)
+    return placed ? drawPoint(placed, pens) : ''
+  }
+  const lines = linesOf(feature.geometry as LineString | MultiLineString).map((line) =>
+    line.map(([lng, lat]): XY => projection.point(lng!, lat!)),
+  )
+  if (placement === 'line-center')
+    return lines.map((line) => drawLine(placeAlongAxis(layer, scope, line, room), pens)).join('')
+  if (layer.layout?.['icon-image']) return lines.map((line) => drawArrows(layer, scope, line, pens)).join('')
+  return lines.flatMap((line) => placeAlongLine(layer, scope, line, room).map((one) => drawLine(one, pens))).join('')
+}
+
+const linesOf = (geometry: LineString | MultiLineString): Position[][] =>
+  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
+
+function drawPoint({ mark, text }: PlacedPoint, pens: Pens): string {
+  const drawnMark = mark ? `<use href="#${markId(mark.image, mark.size, pens)}" x="${tenth(mark.x)}" y="${tenth(mark.y)}"/>` : ''
+  if (!text) return drawnMark
+  const { lettering, lines, anchor, x, y, lineHeight } = text
+  const top = y - ((lines.length - 1) * lineHeight) / 2 + BASELINE * lettering.size
+  const place = attributes({ x: tenth(x), y: tenth(top), 'text-anchor': anchor === 'start' ? null : anchor })
+  const set = lines.map((line, i) =>
+    i === 0 ? escapeText(line) : `<tspan x="${tenth(x)}" dy="${tenth(lineHeight)}">${escapeText(line)}</tspan>`,
+  )
+  return `${drawnMark}<text${place}${letteringAttributes(lettering, pens.fonts)}>${set.join('')}</text>`
+}
+
+const markId = (image: string, size: number, { sheet, ink }: Pens) =>
+  sheet.define(`mark ${image} ${decimal(size)}`, (id) => `<g id="${id}">${drawMark(image, size, ink)}</g>`)
+
+function drawLine(placed: PlacedLine | null, { sheet, fonts }: Pens): string {
+  if (!placed) return ''
+  const { lettering, line, down } = placed
+  const text = curveText(line)
+  const id = sheet.define(`name ${text}`, (own) => `<path id="${own}" d="${text}"/>`)
+  const look = letteringAttributes(lettering, fonts)
+  const dy = tenth(down + BASELINE * lettering.size)
+  // The space after the last letter counts as text.
+  const start = lettering.spacing > 0.05 ? ` dx="${tenth(lettering.spacing / 2)}"` : ''
+  return `<text${look} dy="${dy}"${start} text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(lettering.text)}</textPath></text>`
+}
+
+function drawArrows(layer: SymbolLayerSpecification, scope: Scope, line: readonly XY[], pens: Pens): string {
+  const { layout = {} } = layer
+  const id = markId(evaluate(layout['icon-image'], scope) as string, evaluateNumber(layout['icon-size'], scope), pens)
+  const { width, height, margin } = pens.sheet.projection
+  return placesOnLine(line, evaluateNumber(layout['symbol-spacing'], scope))
+    .filter(({ x, y }) => x > -margin && y > -margin && x < width + margin && y < height + margin)
+    .map(({ x, y, angle }) => `<use href="#${id}" transform="translate(${tenth(x)} ${tenth(y)})rotate(${Math.round(angle)})"/>`)
+    .join('')
+}

@@ -1,0 +1,83 @@
+import type { Feature, FeatureCollection, GeoJSON } from 'geojson'
+import { feature } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { AtlasData } from '../../core/atlas-data'
+import type { Scene } from '../../core/scene'
+import { waterNameFeatures } from '../geometry/water-name-features'
+import { Highlights } from '../Highlights'
+import { cellsOfPolity, outlineOf } from '../land-outline'
+import { MemberOutlines } from '../MemberOutlines'
+import { ProposalOutlines } from '../ProposalOutlines'
+import { SceneSources } from '../SceneSources'
+import { coarsen } from './coarsen'
+
+/** The features of each source of the style, as the map itself would be given them. */
+export class DrawnSources {
+  readonly #features = new Map<string, readonly Feature[]>()
+  readonly #atlas: AtlasData
+  readonly #ofScene: SceneSources
+  readonly #proposals: ProposalOutlines
+  readonly #members: MemberOutlines
+  readonly #highlights: Highlights
+  #shown: Scene | null = null
+  #mosaic: Topology | null = null
+  #water: readonly Topology[] = []
+  #waterZoom = NaN
+  #selected = ''
+
+  constructor(atlas: AtlasData) {
+    const setData = (source: string, data: GeoJSON) => this.#set(source, data)
+    this.#atlas = atlas
+    this.#ofScene = new SceneSources(atlas, setData)
+    this.#proposals = new ProposalOutlines(atlas, setData)
+    this.#members = new MemberOutlines(atlas, setData)
+    this.#highlights = new Highlights(setData)
+  }
+
+  of(source: string): readonly Feature[] {
+    return this.#features.get(source) ?? []
+  }
+
+  /** Brings the sources of a scene up to date; those that stay the same keep the same features. */
+  show(scene: Scene, mosaic: Topology) {
+    this.#ofScene.show(scene, this.#shown)
+    this.#proposals.show(scene, this.#shown, mosaic)
+    this.#members.show(scene, mosaic)
+    this.#highlights.show(scene, mosaic)
+    this.#outlineSelection(scene, mosaic)
+    this.#shown = scene
+    this.#mosaic = mosaic
+  }
+
+  /** Levels of water at hand, coarse first, and the zoom that one of them is wanted for. */
+  showWater(levels: readonly Topology[], zoom: number) {
+    if (levels === this.#water && zoom === this.#waterZoom) return
+    this.#water = levels
+    this.#waterZoom = zoom
+    const finest = levels[zoom >= ALL_WATER_ZOOM ? levels.length - 1 : 0]
+    if (!finest) return
+    const water = coarsen(finest, zoom)
+    this.#set('water', feature(water, water.objects['rivers']!))
+    this.#set('lakes', feature(water, water.objects['lakes']!))
+    const named = levels.find(({ objects }) => objects['names'])
+    if (named) this.#set('water-names', waterNameFeatures(named, named.objects['names']!))
+  }
+
+  #outlineSelection({ selection, standings }: Scene, mosaic: Topology) {
+    const cells = selection.kind === 'polity' ? cellsOfPolity(this.#atlas, standings, selection.id) : []
+    const key = cells.join()
+    if (key === this.#selected && (key === '' || mosaic === this.#mosaic)) return
+    this.#selected = key
+    this.#set('selection', outlineOf(mosaic, cells))
+  }
+
+  #set(source: string, data: GeoJSON) {
+    this.#features.set(source, featuresOf(data))
+  }
+}
+
+/** Zoom from which all rivers and lakes are wanted. */
+const ALL_WATER_ZOOM = 5.2
+
+const featuresOf = (data: GeoJSON): Feature[] =>
+  data.type === 'FeatureCollection' ? (data as FeatureCollection).features : [data as Feature]
