@@ -1,5 +1,13 @@
 /** The Julian ("old style") calendar beside the Gregorian one, on the same day numbers. */
-import { dayToGregorian, daysInMonth, fromFourYears, gregorianToDay, type DateParts, type Day } from './time'
+import {
+  dayToGregorian,
+  daysInMonth,
+  fromFourYears,
+  gregorianToDay,
+  type DateParts,
+  type Day,
+  type Precision,
+} from './time'
 
 export type Calendar = 'gregorian' | 'julian'
 
@@ -42,4 +50,13 @@ export function partsToDay(parts: DateParts, calendar: Calendar): Day | null {
   const { year, month, day } = parts
   if (month < 1 || month > 12 || day < 1 || day > daysInMonthOf(year, month, calendar)) return null
   return calendar === 'julian' ? julianToDay(parts) : gregorianToDay(parts)
+}
+
+/** The last day of a date that is only as exact as its precision: 31 December of a year. */
+export function lastDayOf(value: Day, precision: Precision): Day {
+  if (precision === 'day') return value
+  const { year, month } = dayToGregorian(value)
+  const next =
+    precision === 'month' && month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
+  return gregorianToDay(next) - 1
 }

@@ -1,4 +1,5 @@
 /** What the author of an embed settles beside its view: what is open, what is locked, which days, which data. */
+import { lastDayOf } from './calendar'
 import { formatQuery, parseQuery } from './query'
 import { formatIsoDay, parseEdtf, SPAN_START, type Day } from './time'
 
@@ -89,12 +90,12 @@ export function writeEmbedOptions({ show, lock, span, data, start, poster }: Emb
   return formatQuery(pairs.flatMap(([key, text]) => (text === null ? [] : [[key, text] as const])))
 }
 
-/** An EDTF interval of days, both included: `1804-02-14/1815-11-20`. */
+/** An EDTF interval, both ends included: `1804-02-14/1815-11-20`, `1804/1815`. */
 function readSpan(text: string, today: Day): { from: Day; to: Day } | null {
   const [first, last, ...rest] = text.split('/').map((part) => parseEdtf(part))
   if (!first || !last || rest.length > 0) return null
   const from = Math.max(first.day, SPAN_START)
-  const to = Math.min(last.day, today) + 1
+  const to = Math.min(lastDayOf(last.day, last.precision), today) + 1
   return from < to ? { from, to } : null
 }
 

@@ -276,6 +276,7 @@ export const en = {
     zoomOut: 'Zoom out',
     wholeFrame: 'Whole map',
   },
+  share: { open: 'Share and embed' },
   about: {
     open: 'About the atlas',
     title: 'About the atlas',

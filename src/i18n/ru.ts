@@ -279,6 +279,7 @@ export const ru: Dictionary = {
     zoomOut: 'Отдалить',
     wholeFrame: 'Вся карта',
   },
+  share: { open: 'Поделиться и встроить' },
   about: {
     open: 'Об атласе',
     title: 'Об атласе',

@@ -279,6 +279,7 @@ export const srCyrl: Dictionary = {
     zoomOut: 'Умањи',
     wholeFrame: 'Цела карта',
   },
+  share: { open: 'Подели и угради' },
   about: {
     open: 'О атласу',
     title: 'О атласу',

@@ -279,6 +279,7 @@ export const uk: Dictionary = {
     zoomOut: 'Віддалити',
     wholeFrame: 'Уся карта',
   },
+  share: { open: 'Поділитися і вбудувати' },
   about: {
     open: 'Про атлас',
     title: 'Про атлас',

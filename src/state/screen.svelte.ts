@@ -17,7 +17,7 @@ import { Ruler } from './ruler.svelte'
 import { ViewState, type Limits } from './view.svelte'
 
 /** What lies open over the map; one at a time. */
-export type Overlay = 'none' | 'search' | 'legend' | 'settings' | 'about' | 'keys' | 'date'
+export type Overlay = 'none' | 'search' | 'legend' | 'settings' | 'about' | 'keys' | 'date' | 'share'
 /** How far the page is drawn out on a phone. */
 export type SheetRest = 'peek' | 'half' | 'full'
 

@@ -9,6 +9,7 @@ export const ICONS = {
   minus: 'M5 12h14',
   plus: 'M5 12h14M12 5v14',
   scan: 'M3 7V5a2 2 0 0 1 2-2h2M17 3h2a2 2 0 0 1 2 2v2M21 17v2a2 2 0 0 1-2 2h-2M7 21H5a2 2 0 0 1-2-2v-2',
+  share: 'M4 12v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8M16 6l-4-4-4 4M12 2v13',
   x: 'M18 6 6 18M6 6l12 12',
   'arrow-left': 'M12 19l-7-7 7-7M19 12H5',
   'chevron-left': 'M15 18l-6-6 6-6',

@@ -42,6 +42,7 @@ describe('embed options', () => {
     ['show=time,roads', { show: new Set(['time']) }, ['show']],
     ['show=none', { show: new Set() }, []],
     ['lock=everything', { lock: new Set() }, ['lock']],
+    ['span=1804/1815-02', { span: { from: parseIsoDay('1804-01-01'), to: parseIsoDay('1815-03-01') } }, []],
     ['span=1878-07-13', { span: null }, ['span']],
     ['span=1900-01-01/1800-01-01', { span: null }, ['span']],
     ['span=1500-01-01/9999-12-31', { span: { from: SPAN_START, to: today + 1 } }, []],

@@ -1,0 +1,69 @@
+/** What a reader takes away of a view: a link, a frame for a page, an element for a page. */
+import { writeEmbedOptions, type EmbedOptions } from './embed-options'
+import type { Language } from './names'
+import { formatQuery, parseQuery } from './query'
+import { writePortableQuery } from './url'
+import type { View } from './view'
+
+export interface Share {
+  /** The folder in which the atlas stands, with its slash: `https://school.example/atlas/`. */
+  base: string
+  /** Query of the view that fits any map, without question mark. */
+  view: string
+  language: Language
+  options: EmbedOptions
+  /** What the frame is called, for those who cannot see it. */
+  title: string
+  /** Pixels. */
+  height: number
+}
+
+/** The query of a view for use elsewhere: whole in any frame, its language left to `lang`. */
+export function sharedView(view: View, defaults: View, size: { width: number; height: number }): string {
+  const { language, theme } = defaults
+  const query = writePortableQuery({ ...view, language, mapLanguage: language, theme }, defaults, size)
+  return view.mapLanguage === view.language ? query : `${query}&names=${view.mapLanguage}`
+}
+
+/** The address of the atlas in a frame. */
+export function embedAddress({ base, view, language, options }: Omit<Share, 'title' | 'height'>): string {
+  const pairs = parseQuery(view)
+  pairs.set('lang', language)
+  return `${base}embed.html?${formatQuery(pairs)}&${writeEmbedOptions(options)}`
+}
+
+/** A frame as HTML: it asks for no script of the page it stands in. */
+export function frameCode(share: Share): string {
+  const attributes = {
+    src: embedAddress(share),
+    title: share.title,
+    width: '100%',
+    height: String(share.height),
+    loading: 'lazy',
+    allowfullscreen: '',
+    style: 'border: 0',
+  }
+  return `<iframe ${written(attributes)}></iframe>`
+}
+
+/** The element as HTML: it makes the frame when the reader comes near, and answers to scripts of the page. */
+export function elementCode({ base, view, language, options, title, height }: Share): string {
+  const asked = parseQuery(writeEmbedOptions(options))
+  const attributes = {
+    view,
+    lang: language,
+    title,
+    height: String(height),
+    ...Object.fromEntries([...asked].filter(([key]) => key !== 'v')),
+  }
+  const script = `<script type="module" src="${escaped(`${base}granica-map.js`)}"></script>`
+  return `${script}\n<granica-map ${written(attributes)}></granica-map>`
+}
+
+const written = (attributes: Record<string, string>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? name : `${name}="${escaped(value)}"`))
+    .join(' ')
+
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
