@@ -13,7 +13,6 @@ const ALWAYS: readonly FileId[] = [
   'lands',
   'land-cells',
   'mosaic-0',
-  'mosaic-1',
   'water-0',
   'water-1',
   'places',
@@ -30,14 +29,18 @@ const ALWAYS: readonly FileId[] = [
 const MAP_SIZE = { width: 860, height: 680 }
 const FINE_ZOOM = 8
 
-/** The files that the language versions of a lesson need; the finest mosaic, the largest, only where a step looks closely. */
+/** The files that the language versions of a lesson need; of the finer mosaics the finest only where a step looks closely. */
 export function offlineFiles(lessons: readonly Lesson[], today: Day): FileId[] {
   const bounds = { today, size: MAP_SIZE }
   const isClose = lessons.some(({ steps }) =>
     steps.some(({ view }) => viewOfStep(view, DEFAULT_VIEW, bounds).camera.zoom >= FINE_ZOOM),
   )
   const languages = new Set(lessons.map(({ language }) => (language === 'sr-Latn' ? 'sr-Cyrl' : language)))
-  return [...ALWAYS, ...(isClose ? (['mosaic-2'] as const) : []), ...[...languages].map((l) => `texts-${l}` as const)]
+  return [
+    ...ALWAYS,
+    isClose ? 'mosaic-2' : 'mosaic-1',
+    ...[...languages].map((language) => `texts-${language}` as const),
+  ]
 }
 
 /** The manifest of a page that carries only these files: what it does not name is not asked for. */

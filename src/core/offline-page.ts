@@ -1,19 +1,12 @@
 /** A lesson as one page that plays without a network: the built player with the data it needs put into it. */
 
-import type { Lesson } from './lesson'
+/** What the page carries its lessons as: the language versions, the one to open first in front. */
+export const LESSONS_FILE = 'lessons.json'
 
 /** A file for the page to carry: gzip, in base64, so that nothing in it can end the element around it. */
 export interface CarriedFile {
   name: string
   packed: string
-}
-
-/** What the page carries as `lessons.json`. */
-export interface OfflineLesson {
-  /** The same lesson in several languages, the one to open first. */
-  lessons: readonly Lesson[]
-  /** Address of the site it was saved from, for links back to the atlas; null where none is known. */
-  home: string | null
 }
 
 export interface OfflinePage {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { today } from '../today'
 import { area, at, diffLines, history } from './answers'
 import { dayArgument, pointArgument, splitOptions } from './arguments'
 import { exportLayer } from './export'
 import { Failure } from './failure'
 import { findLines } from './find'
+import { offline } from './offline'
 import { openAtlas } from './open-atlas'
 
 const USAGE = `usage: atlas COMMAND
@@ -14,6 +16,7 @@ const USAGE = `usage: atlas COMMAND
   diff DAY1 DAY2                 what changed between the days
   find TEXT [--kind K] [--day D] whatever has a name; kinds: place battle war event site act polity …
   export --day D [--layer territories|borders|places|battles|events|routes|proposals] [--format geojson|topojson|csv]
+  offline SLUG [--lang sr-Cyrl,en] --out FILE  a lesson as one HTML file, out of the built site
   check                          validates geodata`
 
 const print = (value: unknown) => process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`)
@@ -91,6 +94,10 @@ const commands: Record<string, (args: string[]) => void> = {
         options.format ?? 'geojson',
       ),
     )
+  },
+  offline: (args) => {
+    const { words: slugs, options } = splitOptions(args, ['lang', 'out'])
+    print(offline(slugs, options, today()))
   },
 }
 

@@ -2,7 +2,7 @@
 import type { Manifest } from '../../core/atlas-data'
 import type { Lesson } from '../../core/lesson'
 import { carriedManifest, offlineFiles } from '../../core/offline-files'
-import { offlinePage, type CarriedFile, type OfflineLesson } from '../../core/offline-page'
+import { LESSONS_FILE, offlinePage, type CarriedFile } from '../../core/offline-page'
 import type { Day } from '../../core/time'
 import { DATA_FOLDER } from '../../data/load'
 import { pack } from './pack'
@@ -23,11 +23,10 @@ export async function offlineHtml(
     told(++done / (ids.length + 1))
     return { name, packed }
   }
-  const home = /^https?:/.test(SITE) ? SITE : null
   const [template, ...files] = await Promise.all([
     need(`${SITE}offline/player.html`).then((response) => response.text()),
     written('manifest.json', carriedManifest(manifest, ids)),
-    written('lessons.json', { lessons, home } satisfies OfflineLesson),
+    written(LESSONS_FILE, lessons),
     ...ids.map((id) => manifest.files[id].file).map((file) => fetched(file, DATA_FOLDER + file)),
   ])
   const { language, title } = lessons[0]!
