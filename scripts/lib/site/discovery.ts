@@ -1,0 +1,132 @@
+/** What other sites read of ours: Open Graph tags, oEmbed files, and a page of its own for each lesson. */
+import type { LessonListing } from '../../../src/core/atlas-data'
+import { DEFAULT_EMBED } from '../../../src/core/embed-options'
+import { DEFAULT_VIEW } from '../../../src/core/default-view'
+import type { Language } from '../../../src/core/names'
+import { frameCode, sharedView } from '../../../src/core/share'
+
+/** A page that can be shared. `site` is the address of the atlas's folder, with its slash. */
+export interface SharedPage {
+  site: string
+  /** Relative to the site. */
+  path: string
+  title: string
+  description: string
+  language: Language
+  /** The oEmbed file, relative to the site. */
+  oembed: string
+}
+
+export interface OembedFile {
+  version: '1.0'
+  type: 'rich'
+  title: string
+  provider_name: 'Granica'
+  provider_url: string
+  html: string
+  width: number
+  height: number
+  thumbnail_url: string
+  thumbnail_width: number
+  thumbnail_height: number
+}
+
+const PICTURE = { path: 'og.png', width: 1200, height: 630 }
+const FRAME = { width: 800, height: 520 }
+const LOCALES: Record<Language, string> = {
+  en: 'en_GB',
+  'sr-Cyrl': 'sr_RS',
+  'sr-Latn': 'sr_RS',
+  ru: 'ru_RU',
+  uk: 'uk_UA',
+}
+const MARK = { start: '<!-- shared -->', end: '<!-- /shared -->' }
+
+/** The tags of a page for those who show links to it: Open Graph, and where its oEmbed file stands. */
+export function headTags({ site, path, title, description, language, oembed }: SharedPage): string {
+  const meta = (property: string, content: string) => `<meta property="${property}" content="${escaped(content)}" />`
+  return [
+    meta('og:type', 'website'),
+    meta('og:site_name', 'Granica'),
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:locale', LOCALES[language]),
+    meta('og:url', site + path),
+    meta('og:image', site + PICTURE.path),
+    meta('og:image:width', String(PICTURE.width)),
+    meta('og:image:height', String(PICTURE.height)),
+    '<meta name="twitter:card" content="summary_large_image" />',
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(site + oembed)}" title="${escaped(title)}" />`,
+  ].join('\n    ')
+}
+
+/** A page with the tags in its head, in place of those of an earlier run. */
+export function withHeadTags(html: string, tags: string): string {
+  const plain = html.replace(new RegExp(`\\s*${MARK.start}[\\s\\S]*?${MARK.end}`), '')
+  return plain.replace('</head>', `  ${MARK.start}\n    ${tags}\n    ${MARK.end}\n  </head>`)
+}
+
+/** The oEmbed file of the atlas as it opens. */
+export function atlasOembed(site: string, title: string): OembedFile {
+  const view = sharedView(DEFAULT_VIEW, DEFAULT_VIEW, FRAME)
+  const html = frameCode({ base: site, view, language: 'en', options: DEFAULT_EMBED, title, height: FRAME.height })
+  return oembedFile(site, title, html)
+}
+
+/** The oEmbed file of a lesson in a language. */
+export function lessonOembed(site: string, slug: string, language: Language, title: string): OembedFile {
+  const address = `${site}lesson.html?lesson=${slug}&amp;lang=${language}`
+  const attributes = `width="100%" height="${FRAME.height}" loading="lazy" allowfullscreen style="border: 0"`
+  return oembedFile(site, title, `<iframe src="${address}" title="${escaped(title)}" ${attributes}></iframe>`)
+}
+
+function oembedFile(site: string, title: string, html: string): OembedFile {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Granica',
+    provider_url: site,
+    html,
+    ...FRAME,
+    thumbnail_url: site + PICTURE.path,
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
+  }
+}
+
+/** The address of a lesson that can be shared: a page of its own, which leads on to the player. */
+export const lessonPath = (slug: string, language: Language) =>
+  `lessons/${slug}${language === 'en' ? '' : `.${language}`}.html`
+
+/** That page: what a search engine and a message show of the lesson; a reader is led on at once. */
+export function lessonPage(site: string, slug: string, language: Language, listing: LessonListing): string {
+  const { title, summary } = listing.languages[language]!
+  const player = escaped(`../lesson.html?lesson=${slug}&lang=${language}`)
+  const path = lessonPath(slug, language)
+  const oembed = `oembed/lesson-${slug}.${language}.json`
+  const others = (Object.keys(listing.languages) as Language[]).map(
+    (other) => `<link rel="alternate" hreflang="${other}" href="${escaped(site + lessonPath(slug, other))}" />`,
+  )
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(title)}</title>
+    <meta name="description" content="${escaped(summary)}" />
+    <meta http-equiv="refresh" content="0; url=${player}" />
+    <link rel="canonical" href="${escaped(site + path)}" />
+    ${others.join('\n    ')}
+    ${headTags({ site, path, title, description: summary, language, oembed })}
+  </head>
+  <body>
+    <h1><a href="${player}">${escaped(title)}</a></h1>
+    <p>${escaped(summary)}</p>
+  </body>
+</html>
+`
+}
+
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
