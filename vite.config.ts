@@ -22,7 +22,7 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-const pages = ['index.html', 'embed.html', 'lesson.html', 'handout.html'].filter((page) =>
+const pages = ['index.html', 'embed.html', 'lesson.html', 'author.html', 'handout.html'].filter((page) =>
   fs.existsSync(path.join(import.meta.dirname, page)),
 )
 

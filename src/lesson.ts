@@ -1,0 +1,33 @@
+/** Starts the page of lessons: the list of them, or the one that the address names. */
+import { mount } from 'svelte'
+import { DEFAULT_VIEW } from './core/default-view'
+import { readLessonAddress } from './core/lesson-address'
+import { gregorianToDay, SPAN_START } from './core/time'
+import { fileInLink } from './data/lesson-link'
+import { loadDictionary } from './i18n/languages'
+import { LessonPage } from './state/lesson-page.svelte'
+import { readPreferences } from './state/preferences'
+import { Screen } from './state/screen.svelte'
+import { watchSystemTheme } from './state/system-theme'
+import LessonApp from './ui/lesson/LessonApp.svelte'
+import './ui/fonts.css'
+import './ui/tokens.css'
+
+const now = new Date()
+const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+
+async function start(): Promise<void> {
+  const address = readLessonAddress(location.search)
+  const kept = readPreferences()
+  const language = address.language ?? kept.language
+  const theme = address.theme ?? kept.theme
+  const words = await loadDictionary(language)
+  const screen = new Screen({ ...DEFAULT_VIEW, language, mapLanguage: language, theme }, words, SPAN_START, today)
+  watchSystemTheme((isDark) => (screen.systemIsDark = isDark))
+  const page = new LessonPage(screen, address)
+  if (address.lesson !== null || fileInLink(location.hash) !== null) void screen.load()
+  mount(LessonApp, { target: document.getElementById('app')!, props: { page } })
+  await screen.ready
+}
+
+window.granica = { ready: start() }
