@@ -1,8 +1,10 @@
 /** What the map shows now, for its legend: nothing that is not in view. */
 import type { Atlas } from './atlas'
-import type { CellIndex, Certainty, PolityIndex, StandingIndex } from './atlas-data'
+import type { BattleData, CellIndex, Certainty, PolityIndex, SpanData, StandingIndex } from './atlas-data'
 import { borderRanks, type BorderRank } from './borders'
+import { windowOn } from './mark-window'
 import type { Day } from './time'
+import type { MarkWindow } from './view'
 
 export type Hatching = 'vassal' | 'occupied' | 'de-facto' | 'claimed' | 'frontier'
 
@@ -70,4 +72,10 @@ function bordersOf(
     if (cut) certainties.add(cut.certainty)
   }
   return { borders, certainties }
+}
+
+/** The wars whose battles are on the map, in order of time. */
+export function warsOn(atlas: Atlas, battles: readonly BattleData[], day: Day, window: MarkWindow): SpanData[] {
+  const shown = new Set(battles.filter(windowOn(atlas, day, window)).map(({ war }) => war))
+  return atlas.data.wars.filter(({ id }) => shown.has(id))
 }

@@ -18,9 +18,10 @@ import type {
 import type { Cursor } from './cursor'
 import { nameIn, ownName, type Language, type NameLanguage } from './names'
 import { outlinedOn } from './outlined'
+import { windowOn } from './mark-window'
 import { isOnTable } from './proposals'
 import type { Day } from './time'
-import type { LayerId, MarkWindow, Selection, View } from './view'
+import type { LayerId, Selection, View } from './view'
 
 export interface SceneLabel {
   label: LabelData
@@ -76,9 +77,6 @@ export interface Marks {
   /** The cells of lands, for views that point one out. */
   landCells: readonly LandCells[]
 }
-
-/** In the window of a year a mark is shown from half a year before its first day to half a year after its last. */
-export const HALF_YEAR_DAYS = 183
 
 /**
  * The scene of a view. `cursor` is moved to the view's day; parts of `previous` that stay the same are kept as the
@@ -136,25 +134,6 @@ export function sceneOf(
     outlined: keep(outlinedOn(atlas, day, view.highlight, marks.landCells), previous?.outlined, isSameList),
     emphasised: keep(emphasised, previous?.emphasised, Object.is),
   }
-}
-
-interface Dated {
-  from: Day
-  /** Day after the last, or null while it goes on. */
-  to: Day | null
-  war?: string | null
-}
-
-/** Whether a mark is to be shown on a day. */
-function windowOn(atlas: Atlas, day: Day, window: MarkWindow): (mark: Dated) => boolean {
-  const within = (days: number) => (mark: Dated) =>
-    mark.from - days <= day && (mark.to === null || day < mark.to + days)
-  if (window === 'all') return () => true
-  if (window === 'day') return within(0)
-  const inYear = within(HALF_YEAR_DAYS)
-  if (window === 'year') return inYear
-  const wars = new Set(atlas.data.wars.filter(({ from, to }) => from <= day && day < to).map(({ id }) => id))
-  return (mark) => (mark.war ? wars.has(mark.war) || inYear(mark) : inYear(mark))
 }
 
 const isPicked = (selection: Selection, { id }: ProposalData) => selection.kind === 'proposal' && selection.id === id

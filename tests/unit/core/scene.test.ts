@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Cursor } from '../../../src/core/cursor'
+import { warsOn } from '../../../src/core/legend'
 import { sceneOf, type Marks } from '../../../src/core/scene'
 import type { View } from '../../../src/core/view'
 import { fourCells } from '../../world/four-cells'
@@ -66,6 +67,13 @@ atlas.data.wars.push({ id: 'long', names: names('Long war'), from: 0, to: 1000 }
 const scene = (change: Partial<View>) =>
   sceneOf(atlas, new Cursor(atlas.data), marks, { ...view, ...change }, 'light', null)
 const battlesOn = (change: Partial<View>) => scene(change).battles.map(({ id }) => id)
+
+test('the legend names the wars whose battles are on the map, by the same window', () => {
+  const warsAt = (day: number, window: View['marks']) => warsOn(atlas, marks.battles, day, window).map(({ id }) => id)
+  expect(warsAt(10, 'day')).toEqual(['long'])
+  expect(warsAt(500, 'day')).toEqual([])
+  expect(warsAt(500, 'war')).toEqual(['long'])
+})
 
 test('marks stay for a day, for half a year around, for their war, or for ever', () => {
   expect(battlesOn({ day: 10, marks: 'day' })).toEqual(['first'])
