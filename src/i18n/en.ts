@@ -280,6 +280,7 @@ export const en = {
   about: {
     open: 'About the atlas',
     title: 'About the atlas',
+    lessons: 'Lessons on the map',
     text: 'Granica keeps a ledger of land: every treaty, decree, conquest and revolt is one entry that names its day, its sources, who lost land and who gained it. Everything else, each border and each area, is computed from it. De-facto control and legal claims are both drawn and both named; the atlas takes no side.',
     data: 'Data to reuse',
     dataText: 'Ready-made layers (GeoJSON), each feature with its dates, names and sources:',
