@@ -40,7 +40,7 @@ const zone = (target, from, message) => ({
 })
 
 export default ts.config(
-  { ignores: ['dist/', 'public/', 'coverage/', '.cache/', 'tests/invalid/**/geodata/'] },
+  { ignores: ['dist/', 'dist-element/', 'public/', 'coverage/', '.cache/', 'tests/invalid/**/geodata/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

@@ -46,6 +46,8 @@ export async function runFrame({
   void screen.load()
   mount(Embed, { target: document.getElementById('app')!, props: { frame } })
   tellParent(screen, parent)
+  const bent = [...opening.bent.view, ...opening.bent.frame]
+  if (bent.length > 0) parent.tell({ type: 'error', message: `address bent: ${bent.join(', ')}` })
   keepLandInSight(screen, bounds, view.camera)
   void screen.ready.then(() => {
     if (screen.opened) parent.tell({ type: 'ready', version: PROTOCOL, data: screen.opened.manifest.version })

@@ -15,13 +15,15 @@ import { Presence } from './ui/embed/presence'
 
 /** The first guess; a map of another size is put right when it stands. */
 const BAR_HEIGHT = 120
+/** A frame that is not laid out yet has no size at all. */
+const LEAST = 200
 /** Commands kept for an atlas that is not there yet; a page that says more says it in vain. */
 const MOST_KEPT = 50
 
 const now = new Date()
 const bounds = {
   today: gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }),
-  size: { width: innerWidth, height: innerHeight - BAR_HEIGHT },
+  size: { width: Math.max(innerWidth, LEAST), height: Math.max(innerHeight - BAR_HEIGHT, LEAST) },
   language: languageOfBrowser(navigator.languages),
 }
 const opening = readFrameOpening(location.search, bounds)

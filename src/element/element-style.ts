@@ -2,7 +2,8 @@
 export const ELEMENT_STYLE = `
 :host { display: block; container-type: inline-size; }
 :host([hidden]) { display: none; }
-div { position: relative; overflow: hidden; height: calc(clamp(220px, 60cqw, 560px) + 112px); background: #d9e5ea; }
+div { position: relative; overflow: hidden; height: calc(clamp(220px, 60cqw, 560px) + 112px);
+  background: repeating-radial-gradient(ellipse 90% 120% at 18% 110%, #0000 0 13px, #c3d6de 13px 14px), #d9e5ea; }
 img, iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 img { object-fit: cover; }
 iframe.coming { visibility: hidden; }
@@ -12,5 +13,7 @@ button {
 }
 button span { padding: 10px 20px; color: #fdf8f0; background: #93301f; border-radius: 2px; }
 button:focus-visible { outline: 3px solid #93301f; outline-offset: -3px; }
-@media (prefers-color-scheme: dark) { div { background: #1a2730; } }
+@media (prefers-color-scheme: dark) {
+  div { background: repeating-radial-gradient(ellipse 90% 120% at 18% 110%, #0000 0 13px, #23343f 13px 14px), #1a2730; }
+}
 `

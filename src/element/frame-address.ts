@@ -3,6 +3,14 @@
 /** Options of the frame that are attributes of the same name (docs/embed.md). */
 export const FRAME_OPTIONS = ['span', 'show', 'lock', 'data'] as const
 
+/** The folder that an address names, however it was written: `/atlas`, `/atlas/`, `/atlas/index.html`. */
+export function folderOf(address: string, base: string): string {
+  const url = new URL(address, base)
+  const last = url.pathname.split('/').at(-1)!
+  if (last !== '' && !last.includes('.')) url.pathname += '/'
+  return new URL('.', url).href
+}
+
 export interface Wishes {
   /** Where the atlas stands: the folder of `embed.html`. */
   src: string

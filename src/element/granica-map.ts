@@ -1,7 +1,7 @@
 /** `<granica-map day="1878-07-13" lang="sr-Cyrl">`: the atlas in a frame, made when it is near or pressed. */
 import { ELEMENT_STYLE } from './element-style'
 import { elementWords } from './element-words'
-import { FRAME_OPTIONS, frameAddress } from './frame-address'
+import { folderOf, FRAME_OPTIONS, frameAddress } from './frame-address'
 import { connect, type Connection, type PlaySpeed } from './host'
 
 const ATTRIBUTES = ['src', 'day', 'view', 'lang', ...FRAME_OPTIONS, 'poster', 'start', 'height'] as const
@@ -96,7 +96,7 @@ export class GranicaMap extends Base {
   }
 
   #base() {
-    return new URL(this.src ?? '.', this.src === null ? import.meta.url : document.baseURI).href
+    return this.src === null ? new URL('.', import.meta.url).href : folderOf(this.src, document.baseURI)
   }
 
   #showPoster() {

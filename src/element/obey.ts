@@ -38,7 +38,7 @@ function setView(screen: Screen, opening: View, query: string): string | null {
   const { view, bent } = readQuery(query, opening, { today, size: screen.size.width > 0 ? screen.size : undefined })
   screen.player.pause()
   const beyond = open(screen, view)
-  return bent.length > 0 ? `view bent: ${bent.join(', ')}, the nearest sensible one is shown` : beyond
+  return bent.length > 0 ? `view bent: ${bent.join(', ')}` : beyond
 }
 
 function setDay(screen: Screen, text: string): string | null {

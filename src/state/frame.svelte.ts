@@ -22,6 +22,13 @@ export class Frame {
   leaf = $state(false)
   hint = $state<Hint | null>(null)
   readonly options: EmbedOptions
+  /** What is to be said of the data that the author pinned: that newer ones exist, or that they are kept no longer. */
+  readonly aboutData = $derived.by(() => {
+    const { opened } = this.screen
+    const { data } = this.options
+    if (data === null || !opened || data === opened.newest) return null
+    return opened.manifest.version === data ? this.words.newerData : this.words.missingData
+  })
   #isWanted = true
   #hinting: ReturnType<typeof setTimeout> | undefined
 
@@ -31,6 +38,7 @@ export class Frame {
     words: EmbedWords,
   ) {
     this.options = options
+    screen.dataVersion = options.data
     this.words = words
     const keys = [...bent.view.map((key) => screen.words.notice.keys[key]), ...bent.frame.map((key) => words.keys[key])]
     if (keys.length > 0) screen.say(words.bent(keys.join(', ')))

@@ -14,8 +14,8 @@ export interface OpenedPage {
 }
 
 export interface OpenOptions extends BrowserContextOptions {
-  /** Which server; default `site`. */
-  at?: 'site' | 'deepSite'
+  /** Which server; default `site`. A page of `hosts` holds frames of `site`. */
+  at?: 'site' | 'deepSite' | 'hosts'
   /** Faults that the test brings about itself. */
   expected?: RegExp[]
   /** Called before the first request, to add routes or scripts. */
@@ -29,6 +29,7 @@ export interface OpenOptions extends BrowserContextOptions {
 export async function openPage(address: string, options: OpenOptions = {}): Promise<OpenedPage> {
   const { at = 'site', expected = [], before, ...contextOptions } = options
   const site = inject(at)
+  const own = at === 'hosts' ? [site, inject('site')] : [site]
   const browser = await chromium.connect(inject('browser'))
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
   const page = await context.newPage()
@@ -40,7 +41,7 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
   page.on('console', (message) => message.type() === 'error' && faults.push(`console error: ${message.text()}`))
   context.on('request', (request) => {
     requests.push(request.url())
-    if (!isOwn(request.url(), site)) faults.push(`request off-origin: ${request.url()}`)
+    if (!isOwn(request.url(), own)) faults.push(`request off-origin: ${request.url()}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) faults.push(`response ${response.status()}: ${response.url()}`)
@@ -68,5 +69,6 @@ export async function untilReady(page: Page) {
   await page.evaluate(() => window.granica?.ready.then(() => null))
 }
 
-/** Only the site itself, and addresses that ask no server. */
-const isOwn = (url: string, site: string) => url.startsWith(site) || /^(data|blob|about):/.test(url)
+/** Only the sites of the test, and addresses that ask no server. */
+const isOwn = (url: string, sites: string[]) =>
+  sites.some((site) => url.startsWith(site)) || /^(data|blob|about):/.test(url)

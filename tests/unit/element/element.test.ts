@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameAddress } from '../../../src/element/frame-address'
+import { folderOf, frameAddress } from '../../../src/element/frame-address'
 import { isOtherHeight, naturalHeight } from '../../../src/element/natural-height'
 
 const plain = { src: 'https://atlas.example/granica/', view: null, day: null, lang: null, poster: null, options: {} }
@@ -39,6 +39,15 @@ test.each(['https://elsewhere.example/x.svg', '//elsewhere.example/x.svg', 'data
     expect(addressed({ poster }).searchParams.has('poster')).toBe(false)
   },
 )
+
+test.each(['https://atlas.example/maps', 'https://atlas.example/maps/', 'https://atlas.example/maps/index.html'])(
+  'the atlas is found in its folder, however that is written: %s',
+  (address) => expect(folderOf(address, 'https://school.example/')).toBe('https://atlas.example/maps/'),
+)
+
+test('a folder may be named as the page sees it', () => {
+  expect(folderOf('../granica', 'https://school.example/history/5.html')).toBe('https://school.example/granica/')
+})
 
 test('a page without an origin names none', () => {
   expect(addressed({ host: 'null' }).searchParams.has('host')).toBe(false)
