@@ -8,9 +8,11 @@ import { readQuery, writePortableQuery } from './url'
 import type { Bounds } from './url-table'
 import type { Highlight, View } from './view'
 
-/** The map as it stands, as the query of a step. */
+/** The map as it stands, as the query of a step. A point pressed on it was a question to the atlas, not what the step is about. */
 export function stepView(view: View, size: { width: number; height: number }): string {
-  return writePortableQuery({ ...view, mapLanguage: view.language }, plain(view), size)
+  const { kind } = view.selection
+  const selection = kind === 'point' || kind === 'border' ? ({ kind: 'none' } as const) : view.selection
+  return writePortableQuery({ ...view, selection, mapLanguage: view.language }, plain(view), size)
 }
 
 const plain = ({ language, theme }: Pick<View, 'language' | 'theme'>): View => ({
