@@ -11,8 +11,8 @@ export const en = {
     dataTitle: 'The atlas could not be opened',
     dataText: 'Its data did not arrive, or arrived damaged. The connection may have been lost.',
     mapTitle: 'The map cannot be drawn',
-    mapText:
-      'It needs WebGL, which this browser lacks or has switched off, or a part of the program did not arrive. The time bar and the page beside it work all the same.',
+    mapText: 'A part of the program did not arrive. The time bar and the page beside it work all the same.',
+    plainMap: 'The live map could not start here (it needs WebGL), so a plainer drawing of the same map is shown.',
     partText: 'This part could not be loaded.',
     retry: 'Try again',
   },

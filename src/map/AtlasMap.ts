@@ -7,7 +7,7 @@ import type { Topology } from 'topojson-specification'
 import type { AtlasData } from '../core/atlas-data'
 import type { Scene } from '../core/scene'
 import type { Camera, Selection } from '../core/view'
-import { keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
+import { FLIGHT_MS, keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { borderUses, type BorderUse } from './border-uses'
 import { Emphasis } from './Emphasis'
 import { waterNameFeatures } from './geometry/water-name-features'
@@ -16,7 +16,7 @@ import { HatchBuilder } from './HatchBuilder'
 import { Highlights } from './Highlights'
 import { INK } from './ink'
 import { isShown, layersIn } from './layers/all'
-import { LevelsOfDetail, type Level } from './LevelsOfDetail'
+import { ALL_WATER_ZOOM, LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { MemberOutlines } from './MemberOutlines'
 import { drawImages, PIXEL_RATIO } from './marks/draw'
 import { markAt, MARK_LAYERS } from './mark-at'
@@ -43,11 +43,6 @@ export interface AtlasMapOptions {
   onReady?: () => void
   onError?: (error: unknown) => void
 }
-
-/** How long the camera takes to a place, unless told otherwise. */
-const FLIGHT_MS = 900
-/** Zoom from which all rivers and lakes are wanted. */
-const ALL_WATER_ZOOM = 5.2
 
 /** The map on the page: draws scenes and reports what the reader does; the only owner of the GL map. */
 export class AtlasMap {

@@ -6,7 +6,7 @@ import type { Scene } from '../core/scene'
 import { cellsOfPolity, outlineOf } from './land-outline'
 
 /** How long the clock must rest before changed land is marked, and how long the wash and its outline stay, ms. */
-const RESTS_AFTER_MS = 120
+export const RESTS_AFTER_MS = 120
 const WASH_MS = 300
 const OUTLINE_MS = 2000
 

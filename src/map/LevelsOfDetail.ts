@@ -3,6 +3,11 @@ import type { Topology } from 'topojson-specification'
 export type Level = 0 | 1 | 2
 /** Zoom from which a level of the mosaic is wanted. */
 const FROM_ZOOM = [0, 5.5, 7.5] as const
+/** Zoom from which all rivers and lakes are wanted. */
+export const ALL_WATER_ZOOM = 5.2
+
+/** The level of the mosaic for a zoom. */
+export const levelFor = (zoom: number) => FROM_ZOOM.findLastIndex((from) => zoom >= from) as Level
 
 /** Loads finer levels of the mosaic once the zoom asks for them; a failed load is tried again at the next zoom. */
 export class LevelsOfDetail {
@@ -24,7 +29,7 @@ export class LevelsOfDetail {
 
   /** Asks for the level of a zoom; a level that is finer than needed stays. */
   want(zoom: number) {
-    const level = FROM_ZOOM.findLastIndex((from) => zoom >= from) as Level
+    const level = levelFor(zoom)
     // Before anything is drawn the coarse level comes first, whatever the zoom: it is the quickest.
     const next = this.#shown < 0 ? 0 : level
     if (next <= Math.max(this.#shown, this.#loading)) return

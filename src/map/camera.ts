@@ -3,6 +3,8 @@ import { FRAME } from './frame'
 
 export const LEAST_ZOOM = 3.2
 export const MOST_ZOOM = 10
+/** How long the camera takes to a place, unless told otherwise. */
+export const FLIGHT_MS = 900
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
 

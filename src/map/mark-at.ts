@@ -1,18 +1,8 @@
 import type { Map as GlMap, PointLike } from 'maplibre-gl'
 import type { Selection } from '../core/view'
+import { MARK_KINDS } from './mark-kinds'
 
-const KINDS = {
-  battles: 'battle',
-  events: 'event',
-  'places-capital': 'place',
-  places: 'place',
-  'routes-line': 'route',
-  'routes-built': 'route',
-  'routes-name': 'route',
-  'proposals-line': 'proposal',
-  'proposals-name': 'proposal',
-} as const
-export const MARK_LAYERS = Object.keys(KINDS)
+export const MARK_LAYERS = Object.keys(MARK_KINDS)
 /** A finger is wider than a dot. */
 const REACH_PX = 5
 
@@ -23,5 +13,5 @@ export function markAt(map: GlMap, { x, y }: { x: number; y: number }): Selectio
     [x + REACH_PX, y + REACH_PX],
   ]
   const [hit] = map.queryRenderedFeatures(box, { layers: MARK_LAYERS })
-  return hit ? { kind: KINDS[hit.layer.id as keyof typeof KINDS], id: String(hit.properties['id']) } : null
+  return hit ? { kind: MARK_KINDS[hit.layer.id as keyof typeof MARK_KINDS], id: String(hit.properties['id']) } : null
 }

@@ -12,4 +12,5 @@ export const MARK_KINDS = {
 } as const
 
 /** The kind of thing that a press on a style layer picks, if any. */
-export const kindOfMark = (styleLayer: string) => MARK_KINDS[styleLayer as keyof typeof MARK_KINDS] as string | undefined
+export const kindOfMark = (styleLayer: string) =>
+  MARK_KINDS[styleLayer as keyof typeof MARK_KINDS] as string | undefined

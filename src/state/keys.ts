@@ -12,7 +12,7 @@ export function pressKey(screen: Screen, event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return escape(screen)
   if (target.matches('input, textarea, select')) return false
   if (target.closest('dialog')) return false
-  const onMap = target.closest('.maplibregl-map') !== null
+  const onMap = target.closest('.maplibregl-map, .svg-map') !== null
   return (!onMap && moveClock(screen, event)) || pressAnywhere(screen, event, target)
 }
 

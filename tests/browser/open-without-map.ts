@@ -4,9 +4,9 @@ import { openPage, untilReady, type OpenedPage, type OpenOptions } from './open-
 export async function openWithoutMap(address = '', options: OpenOptions = {}): Promise<OpenedPage> {
   const opened = await openPage(address, {
     ...options,
-    expected: [/AtlasMap/, /Failed to load resource/, ...(options.expected ?? [])],
+    expected: [/(Atlas|Svg)Map/, /Failed to load resource/, ...(options.expected ?? [])],
     before: async (page) => {
-      await page.route(/AtlasMap-.*\.js/, (route) => route.abort())
+      await page.route(/(Atlas|Svg)Map-.*\.js/, (route) => route.abort())
       await options.before?.(page)
     },
   })

@@ -7,7 +7,6 @@ import { INK } from '../ink'
 import { isShown, layersIn } from '../layers/all'
 import { kindOfMark } from '../mark-kinds'
 import { coarsen } from './coarsen'
-import { coastOf } from './coast'
 import { drawLayer } from './draw-layers'
 import { drawSymbols } from './draw-symbols'
 import { LandShapes } from './land'
@@ -51,16 +50,12 @@ export interface DrawnLayer {
 /** Draws scene after scene as SVG, layer by layer, and keeps what two of them have in common. */
 export class Drawing {
   readonly #options: DrawingOptions
-  readonly #atlas: AtlasData
   readonly #sources: DrawnSources
   readonly #land: LandShapes
   #sheet: Sheet | null = null
   #window = ''
-  #mosaic: Topology | null = null
-  #coast: object = { type: 'MultiLineString', coordinates: [] }
 
   constructor(atlas: AtlasData, options: DrawingOptions = {}) {
-    this.#atlas = atlas
     this.#options = options
     this.#sources = new DrawnSources(atlas)
     this.#land = new LandShapes(atlas)
@@ -71,7 +66,7 @@ export class Drawing {
     const { scene, camera, water, reserved = [] } = picture
     const { zoom } = camera
     const sheet = this.#sheetOf(picture)
-    const mosaic = this.#levelOf(picture)
+    const mosaic = coarsen(picture.mosaic, zoom)
     this.#sources.show(scene, mosaic)
     this.#sources.showWater(water, zoom)
     const land = this.#land.of(scene, mosaic)
@@ -79,11 +74,9 @@ export class Drawing {
     const layers = layersIn(ink, scene.language).filter(
       ({ id, minzoom = 0, maxzoom = Infinity }) => isShown(id, scene.layers) && zoom >= minzoom && zoom < maxzoom,
     )
+    const shore = layers.find(({ id }) => id === 'shore')
     const lined = layers.flatMap((layer) => (layer.type === 'line' ? [layer.source] : []))
-    const featuresOf = (source: string) =>
-      source === 'coast'
-        ? [{ type: 'Feature' as const, properties: {}, geometry: this.#coast as never }]
-        : this.#sources.of(source)
+    const featuresOf = (source: string) => this.#sources.of(source)
     const { fonts = FONT_STACKS, ids } = this.#options
     const kindOf = ids ? kindOfMark : null
     const symbolLayers = layers.filter((layer): layer is SymbolLayerSpecification => layer.type === 'symbol')
@@ -91,7 +84,7 @@ export class Drawing {
     const symbolDefinitions = sheet.takeDefinitions()
     const drawn = layers.map((layer) => {
       const shared = layer.type === 'line' && lined.indexOf(layer.source) !== lined.lastIndexOf(layer.source)
-      const svg = drawLayer(layer, shared, { sheet, camera, land, featuresOf, symbols, kindOf })
+      const svg = drawLayer(layer, shared, { sheet, camera, land, shore, featuresOf, symbols, kindOf })
       return { id: layer.id, svg: sheet.takeDefinitions() + svg }
     })
     return [{ id: 'definitions', svg: symbolDefinitions }, ...drawn].filter(({ svg }) => svg !== '')
@@ -103,12 +96,5 @@ export class Drawing {
     else this.#sheet = new Sheet(projectionOf({ lng, lat, zoom }, width, height, margin), this.#options.prefix ?? 'g')
     this.#window = key
     return this.#sheet
-  }
-
-  #levelOf({ mosaic, camera }: Picture): Topology {
-    const level = coarsen(mosaic, camera.zoom)
-    if (level !== this.#mosaic) this.#coast = coastOf(level, this.#atlas.borders)
-    this.#mosaic = level
-    return level
   }
 }

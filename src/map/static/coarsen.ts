@@ -6,7 +6,7 @@ import { toPlane } from '../label-type'
 import { WORLD_PX } from './projection'
 
 /** How far a line may move, px. */
-const TOLERANCE_PX = 0.4
+const TOLERANCE_PX = 0.5
 /** Zooms apart for which a topology is thinned anew. */
 const STEP = 0.5
 

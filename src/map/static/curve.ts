@@ -11,7 +11,12 @@ export function smooth(points: readonly XY[]): XY[] {
   if (points.length < 3) return [...points]
   const result: XY[] = [points[0]!]
   for (let i = 0; i + 1 < points.length; i++) {
-    const [before, from, to, after] = [points[i - 1] ?? points[i]!, points[i]!, points[i + 1]!, points[i + 2] ?? points[i + 1]!]
+    const [before, from, to, after] = [
+      points[i - 1] ?? points[i]!,
+      points[i]!,
+      points[i + 1]!,
+      points[i + 2] ?? points[i + 1]!,
+    ]
     for (let piece = 1; piece <= PIECES; piece++) result.push(between(before, from, to, after, piece / PIECES))
   }
   return result
@@ -79,8 +84,16 @@ export function curveText(points: readonly XY[]): string {
   const write = ([x, y]: XY) => `${tenth(x)} ${tenth(y)}`
   let text = `M${write(points[0]!)}`
   for (let i = 0; i + 1 < points.length; i++) {
-    const [before, from, to, after] = [points[i - 1] ?? points[i]!, points[i]!, points[i + 1]!, points[i + 2] ?? points[i + 1]!]
-    const handle = (at: XY, one: XY, other: XY): XY => [at[0] + (other[0] - one[0]) / 6, at[1] + (other[1] - one[1]) / 6]
+    const [before, from, to, after] = [
+      points[i - 1] ?? points[i]!,
+      points[i]!,
+      points[i + 1]!,
+      points[i + 2] ?? points[i + 1]!,
+    ]
+    const handle = (at: XY, one: XY, other: XY): XY => [
+      at[0] + (other[0] - one[0]) / 6,
+      at[1] + (other[1] - one[1]) / 6,
+    ]
     text += `C${write(handle(from, before, to))} ${write(handle(to, after, from))} ${write(to)}`
   }
   return text

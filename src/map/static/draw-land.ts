@@ -11,13 +11,38 @@ import { WORLD_PX } from './projection'
 import type { Sheet } from './Sheet'
 import { strokeAttributes, strokesOf } from './strokes'
 
-/** Fills; each has a hair of its own colour around it, or the paper would show between two. */
-export function drawPatches(sheet: Sheet, patches: readonly Patch[]): string {
+/** A hair of its own colour around each fill, px, or the paper would show between two. */
+const HAIR = 0.6
+
+/** Fills, or all land in one colour. */
+export function drawPatches(sheet: Sheet, patches: readonly Patch[], colour: string | null): string {
   const drawn = patches.map(({ fill, land }) => {
     const shape = sheet.shape(land)
-    return shape && `<use href="#${shape}" fill="${fill}" stroke="${fill}"/>`
+    return shape && `<use${attributes({ href: `#${shape}`, fill: colour ?? fill, stroke: colour ?? fill })}/>`
   })
-  return `<g stroke-width=".6" stroke-linejoin="round">${drawn.join('')}</g>`
+  return `<g stroke-width="${decimal(HAIR)}" stroke-linejoin="round">${drawn.join('')}</g>`
+}
+
+/** Makes the shore's line twice as wide and a hair more: its inner half lies under the fills. */
+export const SHORE_UNDER_FILL = { times: 2, plus: HAIR }
+
+/**
+ * A line around all land, to be drawn before it: what of it lies between two lands is covered by them, so that there is
+ * no need for the path of the coast alone.
+ */
+export function drawAround(
+  sheet: Sheet,
+  patches: readonly Patch[],
+  layer: LayerSpecification,
+  zoom: number,
+  { times, plus }: typeof SHORE_UNDER_FILL = { times: 1, plus: 0 },
+): string {
+  const shapes = patches.flatMap(({ land }) => sheet.shape(land) ?? [])
+  const all = sheet.define(`land ${shapes.join()}`, (id) => `<g id="${id}">${shapes.map(use).join('')}</g>`)
+  const [stroke] = strokesOf(layer, { zoom, properties: {} })
+  return stroke
+    ? `<use href="#${all}" fill="none"${strokeAttributes({ ...stroke, width: stroke.width * times + plus })}/>`
+    : ''
 }
 
 /** Hatch lines, parted as on the map at the zoom and standing still on the ground when the camera moves. */
@@ -29,7 +54,10 @@ export function drawHatching(sheet: Sheet, hatched: readonly Hatched[], camera: 
       .map(({ land, colour, weight }) => {
         const clip = sheet.clip(land)
         if (clip === null) return ''
-        const lines = sheet.define(`hatch ${direction}`, (id) => `<path id="${id}" d="${linesOf(sheet, direction, camera)}"/>`)
+        const lines = sheet.define(
+          `hatch ${direction}`,
+          (id) => `<path id="${id}" d="${linesOf(sheet, direction, camera)}"/>`,
+        )
         const use = attributes({ href: `#${lines}`, stroke: colour, 'stroke-width': HATCH_WIDTH[weight] })
         return `<g clip-path="${clip}"><use${use}/></g>`
       })
@@ -41,7 +69,9 @@ export function drawHatching(sheet: Sheet, hatched: readonly Hatched[], camera: 
 /** One line after another across the whole sheet. */
 function linesOf({ projection }: Sheet, direction: HatchDirection, { lng, lat }: Camera): string {
   const { width, height, zoom, margin, point } = projection
-  const tiers = Array.from({ length: HATCH_TIERS }, (_, tier) => tier).filter((tier) => tier === 0 || zoom >= tierZoom(tier))
+  const tiers = Array.from({ length: HATCH_TIERS }, (_, tier) => tier).filter(
+    (tier) => tier === 0 || zoom >= tierZoom(tier),
+  )
   const apart = (HATCH_SPACING * WORLD_PX * 2 ** zoom) / 2 ** (tiers.length - 1)
   // Where the corner of the Mercator world lies: lines are counted from it.
   const [x, y] = point(lng, lat)
@@ -105,7 +135,9 @@ export function drawBorders(sheet: Sheet, borders: readonly Border[], layer: Lay
         return path && `<path d="${path}"${strokeAttributes(strokes[0]!)}/>`
       }
       const shape = sheet.shape(line)
-      return shape === null ? '' : strokes.map((stroke) => `<use href="#${shape}"${strokeAttributes(stroke)}/>`).join('')
+      return shape === null
+        ? ''
+        : strokes.map((stroke) => `<use href="#${shape}"${strokeAttributes(stroke)}/>`).join('')
     })
     .join('')
   return drawn && `<g fill="none">${drawn}</g>`

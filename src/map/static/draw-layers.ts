@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import type { Feature } from 'geojson'
 import type { Camera } from '../../core/view'
 import { drawFrame } from './draw-frame'
-import { drawBands, drawBorders, drawHatching, drawPatches } from './draw-land'
+import { drawAround, drawBands, drawBorders, drawHatching, drawPatches, SHORE_UNDER_FILL } from './draw-land'
 import { drawFills, drawLines, drawRings } from './draw-shapes'
 import type { Land } from './land'
 import { attributes } from './markup'
@@ -13,6 +13,8 @@ export interface Drawable {
   sheet: Sheet
   camera: Camera
   land: Land
+  /** The layer of the shore, which is drawn with the land. */
+  shore: LayerSpecification | undefined
   featuresOf: (source: string) => readonly Feature[]
   /** The texts and marks of a symbol layer, which were placed before. */
   symbols: ReadonlyMap<string, string>
@@ -22,18 +24,22 @@ export interface Drawable {
 
 /** One layer as SVG, '' where there is nothing of it. `shared` says whether other layers draw the same source. */
 export function drawLayer(layer: LayerSpecification, shared: boolean, drawable: Drawable): string {
-  const { sheet, camera, land, featuresOf, symbols, kindOf } = drawable
+  const { sheet, camera, land, shore, featuresOf, symbols, kindOf } = drawable
   const { zoom } = camera
   if (layer.type === 'background') return drawGround(sheet, layer)
   if (layer.type === 'symbol') return symbols.get(layer.id) ?? ''
   const source = 'source' in layer ? (layer.source as string) : ''
   switch (source) {
+    case 'coast':
+      return layer === shore ? '' : drawAround(sheet, land.patches, layer, zoom)
     case 'cells':
-      return drawPatches(
-        sheet,
-        layer.id === 'cells'
-          ? land.patches
-          : land.patches.map((patch) => ({ ...patch, fill: (layer.paint as Record<string, string>)['fill-color']! })),
+      return (
+        (shore ? drawAround(sheet, land.patches, shore, zoom, SHORE_UNDER_FILL) : '') +
+        drawPatches(
+          sheet,
+          land.patches,
+          layer.id === 'land' ? (layer.paint as { 'fill-color': string })['fill-color'] : null,
+        )
       )
     case 'hatch':
       // All tiers are drawn with the first.

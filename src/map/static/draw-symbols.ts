@@ -40,7 +40,9 @@ export function drawSymbols(
     const pieces = features.map((feature) => {
       const piece = drawFeature(layer, feature, room, pens)
       const kind = pens.kindOf?.(layer.id)
-      return kind && piece ? `<g${attributes({ 'data-pick': `${kind}:${feature.properties!['id']}` })}>${piece}</g>` : piece
+      return kind && piece
+        ? `<g${attributes({ 'data-pick': `${kind}:${feature.properties!['id']}` })}>${piece}</g>`
+        : piece
     })
     drawn.set(layer.id, pieces.join(''))
   }
@@ -78,7 +80,9 @@ const linesOf = (geometry: LineString | MultiLineString): Position[][] =>
   geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
 
 function drawPoint({ mark, text }: PlacedPoint, pens: Pens): string {
-  const drawnMark = mark ? `<use href="#${markId(mark.image, mark.size, pens)}" x="${tenth(mark.x)}" y="${tenth(mark.y)}"/>` : ''
+  const drawnMark = mark
+    ? `<use href="#${markId(mark.image, mark.size, pens)}" x="${tenth(mark.x)}" y="${tenth(mark.y)}"/>`
+    : ''
   if (!text) return drawnMark
   const { lettering, lines, anchor, x, y, lineHeight } = text
   const top = y - ((lines.length - 1) * lineHeight) / 2 + BASELINE * lettering.size
@@ -110,6 +114,9 @@ function drawArrows(layer: SymbolLayerSpecification, scope: Scope, line: readonl
   const { width, height, margin } = pens.sheet.projection
   return placesOnLine(line, evaluateNumber(layout['symbol-spacing'], scope))
     .filter(({ x, y }) => x > -margin && y > -margin && x < width + margin && y < height + margin)
-    .map(({ x, y, angle }) => `<use href="#${id}" transform="translate(${tenth(x)} ${tenth(y)})rotate(${Math.round(angle)})"/>`)
+    .map(
+      ({ x, y, angle }) =>
+        `<use href="#${id}" transform="translate(${tenth(x)} ${tenth(y)})rotate(${Math.round(angle)})"/>`,
+    )
     .join('')
 }

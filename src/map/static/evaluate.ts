@@ -88,7 +88,8 @@ const OPERATORS: Record<string, Operator> = {
     const low = number(stops[i + 1], scope)
     if (i + 3 >= stops.length || value <= Number(stops[i])) return low
     const [from, to] = [Number(stops[i]), Number(stops[i + 2])]
-    const share = type === 'exponential' ? exponentialShare(value - from, to - from, base!) : (value - from) / (to - from)
+    const share =
+      type === 'exponential' ? exponentialShare(value - from, to - from, base!) : (value - from) / (to - from)
     return low + (number(stops[i + 3], scope) - low) * Math.min(share, 1)
   },
 }

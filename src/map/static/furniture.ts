@@ -52,12 +52,17 @@ interface Line {
 }
 
 /** The heading and the date on a plate of paper. */
-function drawPlate({ date, heading }: FurnitureOptions, { day, language, height, width, ink, fonts }: Sheet): Furniture | null {
+function drawPlate(
+  { date, heading }: FurnitureOptions,
+  { day, language, height, width, ink, fonts }: Sheet,
+): Furniture | null {
   const big = width < 500 ? 16 : 22
   const lines: Line[] = [
     ...(heading ? [{ text: heading, face: 'sans' as const, size: 13 }] : []),
     ...(date ? [{ text: formatDay(day, language), face: 'serif' as const, size: big }] : []),
-    ...(date && day < LAST_JULIAN_STATE ? [{ text: formatOldStyle(day, language), face: 'sans' as const, size: 12 }] : []),
+    ...(date && day < LAST_JULIAN_STATE
+      ? [{ text: formatOldStyle(day, language), face: 'sans' as const, size: 12 }]
+      : []),
   ]
   if (lines.length === 0) return null
   const wide = Math.max(...lines.map(({ text, face, size }) => textWidth(text, face) * size)) + 2 * PAD
@@ -79,11 +84,18 @@ function drawCorner({ scaleBar, credit }: FurnitureOptions, sheet: Sheet): Furni
   const parts: Furniture[] = []
   if (credit) {
     const line: Line = { text: credit, face: 'sans', size: 10 }
-    const box = { left: right - textWidth(credit, 'sans') * 10, top: height - EDGE - 12, right, bottom: height - EDGE + 2 }
+    const box = {
+      left: right - textWidth(credit, 'sans') * 10,
+      top: height - EDGE - 12,
+      right,
+      bottom: height - EDGE + 2,
+    }
     parts.push({ svg: drawText(line, right, height - EDGE, 'end', ink.text, fonts, ink.halo), boxes: [box] })
   }
   if (scaleBar) parts.push(drawScale(sheet, height - EDGE - (credit ? 20 : 0)))
-  return parts.length === 0 ? null : { svg: parts.map(({ svg }) => svg).join(''), boxes: parts.flatMap(({ boxes }) => boxes) }
+  return parts.length === 0
+    ? null
+    : { svg: parts.map(({ svg }) => svg).join(''), boxes: parts.flatMap(({ boxes }) => boxes) }
 }
 
 const EARTH_KM = 40_075
@@ -111,7 +123,15 @@ function roundDown(value: number): number {
   return [5, 2, 1].find((digit) => digit * power <= value)! * power
 }
 
-function drawText({ text, face, size }: Line, x: number, y: number, anchor: string, colour: string, fonts: FontStacks, halo?: string) {
+function drawText(
+  { text, face, size }: Line,
+  x: number,
+  y: number,
+  anchor: string,
+  colour: string,
+  fonts: FontStacks,
+  halo?: string,
+) {
   const look = attributes({
     x: tenth(x),
     y: tenth(y),

@@ -107,7 +107,8 @@ export class LandShapes {
       if (!pen) continue
       const style = cutStyle(cuts[borders[row + 3]!])
       const rank = this.#rankOf(left, right)
-      const colours = rank === 'international' || rank === 'control' ? [...new Set([state.left, state.right])].sort() : []
+      const colours =
+        rank === 'international' || rank === 'control' ? [...new Set([state.left, state.right])].sort() : []
       const key = [pen, style.width, style.blur, rank === 'control', ...colours].join()
       let group = groups.get(key)
       if (!group) {

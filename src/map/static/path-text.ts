@@ -10,6 +10,8 @@ export class PathText implements GeoContext {
   #startX = 0
   #startY = 0
   #steps = ''
+  /** How far the piece goes from its beginning, in tenths. */
+  #reach = 0
 
   moveTo(x: number, y: number) {
     this.#finish()
@@ -24,6 +26,7 @@ export class PathText implements GeoContext {
     this.#steps += (this.#steps === '' ? 'l' : separator(dx)) + tenths(dx) + separator(dy) + tenths(dy)
     this.#x = tenthsX
     this.#y = tenthsY
+    this.#reach = Math.max(this.#reach, Math.abs(tenthsX - this.#startX), Math.abs(tenthsY - this.#startY))
   }
 
   closePath() {
@@ -44,11 +47,15 @@ export class PathText implements GeoContext {
   }
 
   #finish(end = '') {
-    if (this.#steps !== '')
+    if (this.#reach >= LEAST_REACH)
       this.#text += `M${tenths(this.#startX)}${separator(this.#startY)}${tenths(this.#startY)}${this.#steps}${end}`
     this.#steps = ''
+    this.#reach = 0
   }
 }
+
+/** What is smaller, an island or a piece of line, is not drawn: tenths. */
+const LEAST_REACH = 15
 
 const separator = (value: number) => (value < 0 ? '' : ' ')
 

@@ -51,7 +51,7 @@ export function placeAlongLine(layer: SymbolLayerSpecification, scope: Scope, po
   const apart = evaluateNumber(layer.layout?.['symbol-spacing'] ?? DEFAULT_SPACING_PX, scope)
   const half = widthOf(lettering.text, lettering) / 2
   const placed: PlacedLine[] = []
-  for (let way = half; way <= track.length - half; ) {
+  for (let way = half; way <= track.length - half;) {
     const found = placeAt(layer, lettering, track, way, room)
     if (found) placed.push(found)
     way += found ? apart : lettering.size * 2

@@ -84,8 +84,7 @@ function placeText(
 /** Where the text may stand, best first. */
 function sidesOf(layout: NonNullable<SymbolLayerSpecification['layout']>, scope: Scope): Side[] {
   const offsets = evaluate(layout['text-variable-anchor-offset'], scope) as (Anchor | [number, number])[] | undefined
-  if (offsets)
-    return pairs(offsets).map(([anchor, [dx, dy]]) => ({ anchor, dx, dy: dy + towardsPoint(anchor) }))
+  if (offsets) return pairs(offsets).map(([anchor, [dx, dy]]) => ({ anchor, dx, dy: dy + towardsPoint(anchor) }))
   const anchors = layout['text-variable-anchor'] as Anchor[] | undefined
   const far = evaluateNumber(layout['text-radial-offset'], scope)
   const away: Record<Anchor, [number, number]> = {

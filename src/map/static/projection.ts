@@ -14,6 +14,8 @@ export interface Projection {
   readonly margin: number
   /** A point of the sheet. */
   point: (lng: number, lat: number) => [x: number, y: number]
+  /** The degrees of a point of the sheet. */
+  degrees: (x: number, y: number) => [lng: number, lat: number]
   /** The text of the path of a geometry, cut at the edge of the sheet; '' where nothing of it is on the sheet. */
   path: (geometry: object) => string
 }
@@ -45,6 +47,7 @@ export function projectionOf({ lng, lat, zoom }: Camera, width: number, height: 
     zoom,
     margin,
     point,
+    degrees: (x, y) => mercator.invert!([x, y])!,
     path: (geometry) => {
       const text = new PathText()
       geoPath(stream, text)(geometry as GeoPermissibleObjects)

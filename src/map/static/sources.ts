@@ -6,6 +6,7 @@ import type { Scene } from '../../core/scene'
 import { waterNameFeatures } from '../geometry/water-name-features'
 import { Highlights } from '../Highlights'
 import { cellsOfPolity, outlineOf } from '../land-outline'
+import { ALL_WATER_ZOOM } from '../LevelsOfDetail'
 import { MemberOutlines } from '../MemberOutlines'
 import { ProposalOutlines } from '../ProposalOutlines'
 import { SceneSources } from '../SceneSources'
@@ -75,9 +76,6 @@ export class DrawnSources {
     this.#features.set(source, featuresOf(data))
   }
 }
-
-/** Zoom from which all rivers and lakes are wanted. */
-const ALL_WATER_ZOOM = 5.2
 
 const featuresOf = (data: GeoJSON): Feature[] =>
   data.type === 'FeatureCollection' ? (data as FeatureCollection).features : [data as Feature]
