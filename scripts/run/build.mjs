@@ -5,13 +5,13 @@ import { npm, ROOT } from './install.mjs'
 import { hashSources } from './sources.mjs'
 
 const DATA_SOURCES = ['geodata', 'scripts', 'src/core', 'package-lock.json']
-const SITE_SOURCES = [...DATA_SOURCES, 'src', 'public', 'index.html', 'embed.html', 'package.json']
-const SITE_CONFIG = ['vite.config.ts', 'svelte.config.js', 'tsconfig.json']
+const IS_OF_SITE = /^([\w-]+\.html|vite(\.\w+)?\.config\.ts|svelte\.config\.js|tsconfig\.json|package\.json)$/
+const SITE_SOURCES = [...DATA_SOURCES, 'src', 'public', ...fs.readdirSync(ROOT).filter((name) => IS_OF_SITE.test(name))]
 
 /** The parts of a build: what makes it, what proves that it is there, what it is made from. */
 const PARTS = [
   { name: 'data', script: 'data', proof: 'public/data/manifest.json', sources: DATA_SOURCES },
-  { name: 'site', script: 'site', proof: 'dist/index.html', sources: [...SITE_SOURCES, ...SITE_CONFIG] },
+  { name: 'site', script: 'site', proof: 'dist/index.html', sources: SITE_SOURCES },
 ]
 
 /** Builds what is stale; returns the name of the part that failed, or null. */
