@@ -18,3 +18,10 @@ export async function loadLesson(manifest: Manifest, slug: string, language: Lan
   if (!named) throw new Error(`lesson unknown: ${slug} in ${language}, expected one of the list of lessons`)
   return (await loadJson(DATA_FOLDER + named.file)) as Lesson
 }
+
+/** A lesson of the atlas in all its languages, the one given first. */
+export async function loadVersions(manifest: Manifest, first: Lesson): Promise<Lesson[]> {
+  const listing = (await loadLessonList(manifest)).find(({ slug }) => slug === first.slug)
+  const others = (Object.keys(listing?.languages ?? {}) as Language[]).filter((tag) => tag !== first.language)
+  return Promise.all([first, ...others.map((language) => loadLesson(manifest, first.slug, language))])
+}
