@@ -7,6 +7,7 @@ import { Failure } from './failure'
 import { findLines } from './find'
 import { offline } from './offline'
 import { openAtlas } from './open-atlas'
+import { picture, PICTURE_FLAGS, PICTURE_OPTIONS } from './picture'
 
 const USAGE = `usage: atlas COMMAND
   at LNG LAT DAY                 who held the point on the day
@@ -16,6 +17,8 @@ const USAGE = `usage: atlas COMMAND
   diff DAY1 DAY2                 what changed between the days
   find TEXT [--kind K] [--day D] whatever has a name; kinds: place battle war event site act polity …
   export --day D [--layer territories|borders|places|battles|events|routes|proposals] [--format geojson|topojson|csv]
+  picture --day D [--box W,S,E,N | --map Z/LAT/LNG] [--size 1200x800] [--lang L] [--theme dark] [--layers …]
+          [--highlight …] [--view LINK] [--title T] [--bare] [--out FILE.svg]  the view as an SVG drawing
   offline SLUG [--lang sr-Cyrl,en] --out FILE  a lesson as one HTML file, out of the built site
   check                          validates geodata`
 
@@ -80,6 +83,12 @@ const commands: Record<string, (args: string[]) => void> = {
     const lines = findLines(open, text.join(' '), { kind: options.kind, day })
     if (lines.length === 0) throw new Failure(`nothing found: ${text.join(' ')}`)
     lines.forEach(print)
+  },
+  picture: (args) => {
+    const { words: extra, options } = splitOptions(args, PICTURE_OPTIONS, PICTURE_FLAGS)
+    if (extra.length > 0) throw new Failure(`word too many: ${extra[0]}, expected options alone`, 2)
+    const svg = picture(openAtlas(), options)
+    if (svg !== null) print(svg)
   },
   export: (args) => {
     const { words: extra, options } = splitOptions(args, ['day', 'layer', 'format'])

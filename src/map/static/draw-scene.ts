@@ -7,8 +7,10 @@ import { FONT_STACKS } from './lettering'
 import { attributes, escapeText } from './markup'
 import { wordsFor } from './words'
 
+export { levelFor } from '../LevelsOfDetail'
+
 export interface SceneOptions extends DrawingOptions, FurnitureOptions {
-  /** What the drawing is called for those who do not see it: its date and the largest states by default. */
+  /** What the drawing is called for those who do not see it: the heading, the date and the largest states by default. */
   title?: string
   /** The states in view by default. */
   description?: string
@@ -25,7 +27,8 @@ export function drawScene({ atlas, options = {}, ...picture }: SceneDrawing): st
   const ink = INK[scene.theme]
   const furniture = furnish(options, { day: scene.day, language: scene.language, camera, width, height, ink, fonts })
   const words = wordsFor(atlas, picture)
-  const { title = words.title, description = words.description } = options
+  const ownTitle = options.heading ? `${options.heading}. ${words.title}` : words.title
+  const { title = ownTitle, description = words.description } = options
   const prefix = options.prefix ?? prefixOf([title, description, camera.lng, camera.lat, camera.zoom, width, height])
   const drawn = new Drawing(atlas, { ...options, prefix }).draw({ ...picture, reserved: furniture.boxes })
   const root = attributes({
