@@ -85,6 +85,8 @@ async function run() {
   const { runFrame } = await import('./embed-app.svelte')
   running = await runFrame({ opening, bounds, words, parent })
   for (const command of kept.splice(0)) running.obey(command)
+  // Who scrolled on while the program was on its way needs no map.
+  if (!presence.isSeen) running.rest()
   await running.ready
   cover.lift()
   stands()

@@ -96,7 +96,7 @@ export class GranicaMap extends Base {
   }
 
   #base() {
-    return this.src === null ? new URL('.', import.meta.url).href : folderOf(this.src, document.baseURI)
+    return this.src === null ? folderOf('.', import.meta.url) : folderOf(this.src, document.baseURI)
   }
 
   #showPoster() {

@@ -65,7 +65,6 @@ export class Frame {
   async rest(): Promise<void> {
     const { screen } = this
     this.#isWanted = false
-    screen.player.pause()
     if (!this.awake || screen.mapStatus === 'failed' || (screen.map && !screen.map.snapshot)) return
     const taken = screen.mapStatus === 'drawn' ? await screen.map?.snapshot?.() : null
     if (this.#isWanted) return

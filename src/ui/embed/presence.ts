@@ -12,7 +12,7 @@ export interface PresenceOptions {
 
 export class Presence {
   #timer: ReturnType<typeof setTimeout> | undefined
-  #isSeen = false
+  isSeen = false
 
   constructor(private readonly options: PresenceOptions) {}
 
@@ -24,10 +24,10 @@ export class Presence {
 
   change(isInSight: boolean): void {
     clearTimeout(this.#timer)
-    if (isInSight === this.#isSeen) return
+    if (isInSight === this.isSeen) return
     this.#timer = setTimeout(
       () => {
-        this.#isSeen = isInSight
+        this.isSeen = isInSight
         if (isInSight) this.options.seen()
         else this.options.gone()
       },
