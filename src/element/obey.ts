@@ -7,13 +7,16 @@ import type { Selection, View } from '../core/view'
 import type { Screen } from '../state/screen.svelte'
 import type { Command } from './protocol'
 
+/** What of the screen a page can move. */
+export type Driven = Pick<Screen, 'view' | 'player' | 'size'>
+
 const PICK = URL_TABLE.find(({ key }) => key === 'pick')!
 
 /**
  * Carries out a command on the screen; `opening` is the view that the frame was opened with, and stands for the keys
  * that a view leaves out. Returns a sentence about what could not be understood or only nearly, or null.
  */
-export function obey(screen: Screen, opening: View, command: Command): string | null {
+export function obey(screen: Driven, opening: View, command: Command): string | null {
   switch (command.type) {
     case 'setView':
       return setView(screen, opening, command.view)
@@ -29,7 +32,7 @@ export function obey(screen: Screen, opening: View, command: Command): string | 
   }
 }
 
-function setView(screen: Screen, opening: View, query: string): string | null {
+function setView(screen: Driven, opening: View, query: string): string | null {
   const known = URL_TABLE.map(({ key }) => key)
   const asked = [...parseQuery(query).keys()]
   if (asked.length > 0 && !asked.some((key) => (known as string[]).includes(key)))
@@ -41,14 +44,14 @@ function setView(screen: Screen, opening: View, query: string): string | null {
   return bent.length > 0 ? `view bent: ${bent.join(', ')}` : beyond
 }
 
-function setDay(screen: Screen, text: string): string | null {
+function setDay(screen: Driven, text: string): string | null {
   const day = parseIsoDay(text)
   if (day === null) return `day unknown: “${text.slice(0, 40)}”, expected a date such as 1878-07-13`
   screen.player.pause()
   return open(screen, { ...screen.view.value, day })
 }
 
-function play(screen: Screen, { to, speed }: Extract<Command, { type: 'play' }>): string | null {
+function play(screen: Driven, { to, speed }: Extract<Command, { type: 'play' }>): string | null {
   const until = to === undefined ? undefined : parseIsoDay(to)
   if (until === null) return `day unknown: “${to!.slice(0, 40)}”, expected a date such as 1878-07-13`
   if (speed) screen.player.speed = speed
@@ -56,7 +59,7 @@ function play(screen: Screen, { to, speed }: Extract<Command, { type: 'play' }>)
   return until === undefined ? null : outside(screen, until)
 }
 
-function select(screen: Screen, pick: string): string | null {
+function select(screen: Driven, pick: string): string | null {
   const { value, today } = screen.view
   const none: Selection = { kind: 'none' }
   const picked = pick === '' ? { ...value, selection: none } : PICK.read(pick, value, { today })?.value
@@ -65,12 +68,12 @@ function select(screen: Screen, pick: string): string | null {
   return null
 }
 
-function open(screen: Screen, view: View): string | null {
+function open(screen: Driven, view: View): string | null {
   screen.view.open(view)
   return outside(screen, view.day)
 }
 
-function outside({ view }: Screen, day: Day): string | null {
+function outside({ view }: Driven, day: Day): string | null {
   const { from, to } = view.span
   if (day >= from && day <= to) return null
   return `day outside the span: ${formatIsoDay(day)}, expected ${formatIsoDay(from)} to ${formatIsoDay(to)}`

@@ -40,8 +40,8 @@ interface TraceEvent {
   args: { name?: string }
 }
 
-/** The longest work without a break on any main thread of a page or frame, in milliseconds of its own time. */
-function longestTask(trace: Buffer): number {
+/** The longest works without a break on any main thread of a page or frame, in milliseconds of their own time. */
+function longestTasks(trace: Buffer): { name: string; ms: number }[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
   const mains = new Set(
     traceEvents
@@ -49,7 +49,10 @@ function longestTask(trace: Buffer): number {
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
   const tasks = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`))
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000
+  return tasks
+    .map(({ name, tdur = 0 }) => ({ name, ms: Math.round(tdur / 1000) }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 8)
 }
 
 test(
@@ -67,7 +70,7 @@ test(
       },
     })
     const browser = page.context().browser()!
-    await browser.startTracing(page, { categories: ['toplevel', 'v8.execute', 'devtools.timeline'] })
+    await browser.startTracing(page, { categories: ['toplevel', 'v8', 'v8.execute', 'devtools.timeline'] })
     const frames = page.frames().filter((frame) => frame.url().startsWith(inject('site')))
     expect(frames).toHaveLength(20)
 
@@ -89,14 +92,13 @@ test(
     expect(await frames[0]!.evaluate(() => document.querySelectorAll('img[src^=blob]').length)).toBe(1)
     await lookAt(0)
     await frames[0]!.waitForFunction(isDrawn)
-    const longest = longestTask(await browser.stopTracing())
+    const longest = longestTasks(await browser.stopTracing())
 
     const counts = await Promise.all(frames.map((frame) => frame.evaluate(() => window.contexts)))
     const sum = (key: 'made' | 'lost' | 'lostInUse') => counts.reduce((total, count) => total + count[key], 0)
     expect(sum('lostInUse')).toBe(0)
     expect(sum('made') - sum('lost')).toBeLessThan(16)
     expect(warnings).toEqual([])
-    console.log(`longest task: ${longest.toFixed(0)} ms`)
-    expect(longest).toBeLessThan(LONGEST_TASK_MS)
+    expect(longest[0]!.ms, JSON.stringify(longest)).toBeLessThan(LONGEST_TASK_MS)
   },
 )
