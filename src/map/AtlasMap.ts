@@ -42,6 +42,8 @@ export interface AtlasMapOptions {
   /** The first picture stands. */
   onReady?: () => void
   onError?: (error: unknown) => void
+  /** The graphics card was taken away (sleep, too little memory): this map is over, another can be opened in its place. */
+  onLost?: () => void
 }
 
 /** The map on the page: draws scenes and reports what the reader does; the only owner of the GL map. */
@@ -63,6 +65,7 @@ export class AtlasMap {
   #frame = 0
   #allWater = false
   #hatching: Promise<void> = Promise.resolve()
+  #isOver = false
 
   constructor(container: HTMLElement, options: AtlasMapOptions) {
     const { atlas, camera, scene } = options
@@ -115,12 +118,17 @@ export class AtlasMap {
       this.#map.on('mouseleave', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = ''))
     }
     this.#map.on('error', ({ error }) => options.onError?.(error))
+    this.#map.on('webglcontextlost', () => {
+      if (this.#isOver) return
+      this.#isOver = true
+      options.onLost?.()
+    })
   }
 
   /** Draws a scene at the next frame; of several scenes within a frame only the latest is drawn. */
   show(scene: Scene) {
     this.#scene = scene
-    if (this.#mosaic) this.#frame ||= requestAnimationFrame(() => this.#draw())
+    if (this.#mosaic && !this.#isOver) this.#frame ||= requestAnimationFrame(() => this.#draw())
   }
 
   /** Moves the camera to a place, or so that a box (west, south, east, north) fills the screen; at once where `ms` is 0. */
@@ -163,6 +171,7 @@ export class AtlasMap {
   }
 
   destroy() {
+    this.#isOver = true
     cancelAnimationFrame(this.#frame)
     this.#emphasis.stop()
     this.#hatches.cancel()
@@ -206,6 +215,7 @@ export class AtlasMap {
   }
 
   #swapIn(mosaic: Topology, level: Level) {
+    if (this.#isOver) return
     const first = this.#mosaic === null
     this.#mosaic = mosaic
     const features = mosaicFeatures(mosaic, this.#options.atlas.borders, this.#borderUses)
@@ -220,7 +230,7 @@ export class AtlasMap {
     this.#setData('coast', features.coast)
     if (first) this.#map.once('idle', () => this.#options.onReady?.())
     this.#hatching = this.#hatches.build(mosaic, level).then((lines) => {
-      if (!lines) return
+      if (!lines || this.#isOver) return
       this.#painter.addHatches(new Set(lines.features.map(({ id }) => id as number)))
       this.#setData('hatch', lines)
     }, this.#options.onError)
@@ -229,6 +239,7 @@ export class AtlasMap {
 
   #draw() {
     this.#frame = 0
+    if (this.#isOver) return
     const [scene, shown] = [this.#scene, this.#shown]
     this.#shown = scene
     if (scene.theme !== shown?.theme || scene.language !== shown.language) this.#restyle(scene, shown)
