@@ -8,7 +8,7 @@ import type { Day } from './time'
 export type FileId = keyof Manifest['files']
 
 /** What any lesson may show while it is played: the maps, their marks and what is told of them. */
-const ALWAYS: readonly FileId[] = [
+export const FILES_ALWAYS: readonly FileId[] = [
   'atlas',
   'lands',
   'land-cells',
@@ -37,7 +37,7 @@ export function offlineFiles(lessons: readonly Lesson[], today: Day): FileId[] {
   )
   const languages = new Set(lessons.map(({ language }) => (language === 'sr-Latn' ? 'sr-Cyrl' : language)))
   return [
-    ...ALWAYS,
+    ...FILES_ALWAYS,
     isClose ? 'mosaic-2' : 'mosaic-1',
     ...[...languages].map((language) => `texts-${language}` as const),
   ]
