@@ -17,6 +17,8 @@ export class HandoutState {
   words = $state.raw() as HandoutWords
   languages = $state.raw<readonly Language[]>([])
   fault = $state<HandoutFault | null>(null)
+  /** The lesson is not there in the language asked for. */
+  isOtherLanguage = $state(false)
   withNames = $state(true)
   withKey = $state(true)
   readonly slug: string | null
@@ -40,7 +42,10 @@ export class HandoutState {
     try {
       const found = this.given === null ? await this.#ofAtlas(language) : this.#ofGiven(this.given, language)
       if (typeof found === 'string') this.fault = found
-      else await this.#show(found)
+      else {
+        this.isOtherLanguage = found.language !== language
+        await this.#show(found)
+      }
     } catch (error) {
       console.warn(error)
       this.fault = 'data'
