@@ -39,6 +39,7 @@ export const en = {
       'no-such-day': 'There is no such day in that calendar.',
       'too-early': (first: string) => `The atlas begins on ${first}, with the Treaty of Belgrade.`,
       'too-late': (last: string) => `The atlas ends today, ${last}.`,
+      'outside-span': (first: string, last: string) => `This map goes from ${first} to ${last}.`,
     },
   },
   change: {

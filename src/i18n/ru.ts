@@ -42,6 +42,7 @@ export const ru: Dictionary = {
       'no-such-day': 'Такого дня в этом календаре нет.',
       'too-early': (first) => `Атлас начинается ${first}, с Белградского мира.`,
       'too-late': (last) => `Атлас кончается сегодня, ${last}.`,
+      'outside-span': (first, last) => `Эта карта охватывает время: ${first} – ${last}.`,
     },
   },
   change: {

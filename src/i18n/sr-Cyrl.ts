@@ -43,6 +43,7 @@ export const srCyrl: Dictionary = {
       'no-such-day': 'Тог дана у том календару нема.',
       'too-early': (first) => `Атлас почиње на дан ${first}, Београдским миром.`,
       'too-late': (last) => `Атлас се завршава данас, ${last}`,
+      'outside-span': (first, last) => `Ова карта обухвата време: ${first} – ${last}`,
     },
   },
   change: {

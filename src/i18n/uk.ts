@@ -42,6 +42,7 @@ export const uk: Dictionary = {
       'no-such-day': 'Такого дня в цьому календарі немає.',
       'too-early': (first) => `Атлас починається ${first}, з Белградського миру.`,
       'too-late': (last) => `Атлас закінчується сьогодні, ${last}.`,
+      'outside-span': (first, last) => `Ця карта охоплює час: ${first} – ${last}.`,
     },
   },
   change: {

@@ -44,7 +44,9 @@ export class Frame {
     if (keys.length > 0) screen.say(words.bent(keys.join(', ')))
     if (options.span && bent.view.includes('day')) {
       const { language } = screen.view
-      screen.say(words.outsideSpan(formatDay(span.from, language), formatDay(span.to, language)))
+      screen.say(
+        screen.words.time.problems['outside-span'](formatDay(span.from, language), formatDay(span.to, language)),
+      )
     }
   }
 

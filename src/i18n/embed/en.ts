@@ -13,7 +13,6 @@ export const en = {
     command: 'Hold ⌘ and scroll to zoom the map',
     fingers: 'Use two fingers to move the map',
   },
-  outsideSpan: (first: string, last: string) => `This map goes from ${first} to ${last}.`,
   bent: (parts: string) => `Part of this map’s address could not be read and was left out: ${parts}.`,
   newerData: 'Since this map was put here, the atlas has newer data.',
   missingData: 'The data this map was made with are no longer kept; it shows the newest.',
