@@ -1,5 +1,5 @@
 /** Opens lesson files that the author chose or dropped; what cannot be opened is said, and the draft stays as it is. */
-import { lessonTexts } from '../core/draft'
+import { lessonTexts, type Draft } from '../core/draft'
 import { LONGEST_ARCHIVE } from '../core/draft-archive'
 import { filesToDraft, type FileFault } from '../core/draft-files'
 import type { AuthorWords } from '../i18n/author'
@@ -7,6 +7,7 @@ import type { Desk } from './draft-desk.svelte'
 
 /** Faults told of one file or several; the rest is counted. */
 const TOLD = 3
+const MOST_DOUBTS = 8
 
 export async function openFiles(desk: Desk, files: readonly File[]): Promise<void> {
   if (files.length === 0) return
@@ -23,6 +24,16 @@ export async function openFiles(desk: Desk, files: readonly File[]): Promise<voi
   }
   desk.put(read.draft)
   desk.said = words.opening.opened(lessonTexts(read.draft, read.draft.languages[0]).title)
+  await tellDoubts(desk, read.draft)
+}
+
+/** What the atlas does not bear out is told, and opened all the same: the author is the one to mend it. */
+async function tellDoubts(desk: Desk, draft: Draft): Promise<void> {
+  if (!desk.screen.opened) return
+  const found = import('./draft-doubts').then(({ findDoubts }) => findDoubts(desk.screen, draft))
+  const doubts = await found.catch(() => [])
+  if (desk.draft.value !== draft) return
+  desk.doubts = doubts.slice(0, MOST_DOUBTS).map(({ step, message }) => `${desk.words.steps.number(step)}: ${message}`)
 }
 
 const bytesOf = (files: readonly File[]) =>

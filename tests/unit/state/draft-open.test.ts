@@ -27,16 +27,17 @@ async function opened(...files: [name: string, content: string | Uint8Array][]) 
   const desk = {
     words: en,
     tab: 'steps',
-    screen: { view: { today } },
+    screen: { view: { today }, opened: null },
     refusal: [] as readonly string[],
-    put: (draft: unknown) => (desk.draft = draft),
-    draft: null as unknown,
+    put: (draft: unknown) => (desk.draft.value = draft),
+    draft: { value: null as unknown },
+    doubts: [] as readonly string[],
   }
   await openFiles(
     desk as unknown as Desk,
     files.map(([name, content]) => new File([content as BlobPart], name)),
   )
-  return { draft: desk.draft, refusal: desk.refusal }
+  return { draft: desk.draft.value, refusal: desk.refusal }
 }
 
 describe('a lesson file', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft, writeLesson, type Draft } from '../../../../src/core/draft'
 import { isNeeded, lacksOf } from '../../../../src/core/draft-check'
+import { doubtsOf } from '../../../../src/core/draft-doubts'
 import { highlightsAt } from '../../../../src/core/draft-highlights'
 import { addLanguage } from '../../../../src/core/draft-languages'
 import { missingTexts } from '../../../../src/core/draft-missing'
 import { addChoice, addQuestion } from '../../../../src/core/draft-question'
 import { lineOfSource, sourceOfLine } from '../../../../src/core/draft-sources'
-import { addStep, writeStep } from '../../../../src/core/draft-steps'
+import { addStep, changeStep, writeStep } from '../../../../src/core/draft-steps'
 import {
   dayOfStep,
   highlightOf,
@@ -15,6 +16,7 @@ import {
   toggleHighlight,
   withHighlight,
 } from '../../../../src/core/draft-view'
+import type { Assertion } from '../../../../src/core/assertions'
 import { DEFAULT_VIEW } from '../../../../src/core/default-view'
 import { viewOfStep } from '../../../../src/core/lesson-view'
 import { gregorianToDay } from '../../../../src/core/time'
@@ -149,4 +151,24 @@ describe('a source', () => {
 
   it('of the bibliography is told by its key', () =>
     expect(lineOfSource({ key: 'jelavich-1983' })).toBe('jelavich-1983'))
+})
+
+describe('a draft held against the atlas', () => {
+  const claim = { what: 'holder', at: [20, 44], is: 'serbia', day: null } as const
+  let draft = addStep(emptyDraft('en'), 'day=1878-07-13&highlight=land:nis,land:atlantis&pick=place:nowhere', null)
+  draft = changeStep(draft, 'step-1', { shows: [claim as unknown as Assertion] })
+
+  it('tells by step what is unknown and what is untrue', () => {
+    const knowledge = {
+      points: ({ id }: { id: string }) => id === 'nis',
+      picks: () => false,
+      refutes: () => 'assertion untrue',
+    }
+    expect(doubtsOf(draft, today, knowledge)).toEqual([
+      { step: 1, message: 'land unknown: atlantis' },
+      { step: 1, message: 'place unknown: nowhere' },
+      { step: 1, message: 'assertion untrue' },
+    ])
+    expect(doubtsOf(draft, today, { points: () => true, picks: () => true, refutes: () => null })).toEqual([])
+  })
 })
