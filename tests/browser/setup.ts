@@ -14,6 +14,8 @@ declare module 'vitest' {
     deepSite: string
     /** Pages of another site that hold the atlas in frames. */
     hosts: string
+    /** The folder of the built site. */
+    dist: string
     browser: string
   }
 }
@@ -33,6 +35,7 @@ export default async function setup({ provide }: TestProject) {
   provide('site', site.url)
   provide('deepSite', deepSite.url)
   provide('hosts', hosts.url)
+  provide('dist', root)
   provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()
