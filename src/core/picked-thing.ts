@@ -65,6 +65,20 @@ export function pickedThing(atlas: Atlas, marks: Known, selection: Selection, da
   }
 }
 
+/** Where a thing stands on the map, or null where it is no point. */
+export function pointOf(marks: Pick<Known, 'places' | 'battles' | 'events'>, selection: Selection): LngLat | null {
+  if (selection.kind === 'point' || selection.kind === 'border') return selection
+  if (selection.kind !== 'place' && selection.kind !== 'battle' && selection.kind !== 'event') return null
+  const list: readonly { id: string; lng: number | null; lat: number | null }[] = marks[`${selection.kind}s`]
+  const found = list.find(({ id }) => id === selection.id)
+  return found && found.lng !== null && found.lat !== null ? { lng: found.lng, lat: found.lat } : null
+}
+
+interface LngLat {
+  lng: number
+  lat: number
+}
+
 interface Dated {
   names: Names
   from: Day

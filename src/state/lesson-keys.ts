@@ -15,11 +15,12 @@ const KEYS: Record<string, LessonKey> = {
   Escape: 'escape',
 }
 
-/** What a key pressed anywhere on the page asks for, or null where it is not the lesson's. */
-export function lessonKey(event: KeyboardEvent, isPresented: boolean): LessonKey | null {
+/** What a key pressed anywhere on the page asks of the lesson in `home`, or null where it is not the lesson's. */
+export function lessonKey(event: KeyboardEvent, isPresented: boolean, home: Element | null): LessonKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null
   const target = event.target instanceof HTMLElement ? event.target : document.body
-  if (target.closest('dialog')) return null
+  const dialog = target.closest('dialog')
+  if (dialog && !dialog.contains(home)) return null
   if (event.key === 'Escape') return 'escape'
   if (target.matches('input, textarea, select')) return null
   if (target.closest('.maplibregl-map, [role=slider]')) return null

@@ -1,9 +1,11 @@
 /** A reader's way through a lesson: on which leaf, what of it the map shows, and whether the reader has taken the map in hand. */
 import { getContext, setContext } from 'svelte'
+import { boundsOf, touches } from '../core/bounds'
 import { progressOn, stepOnLeaf } from '../core/lesson-leaf'
 import type { Lesson, Transition } from '../core/lesson'
 import { dayInTransition, transitionBetween, transitionMs } from '../core/lesson-transition'
 import { viewOfStep } from '../core/lesson-view'
+import { pointOf } from '../core/picked-thing'
 import { isSameCamera } from '../core/same-camera'
 import { readQuery } from '../core/url'
 import type { Selection, View } from '../core/view'
@@ -21,6 +23,8 @@ export class LessonWalk {
   leaf = $state(0)
   forTeacher = $state(false)
   isPresented = $state(false)
+  /** The leaves are cards, one seen at a time. */
+  isCards = $state(false)
   /** What was put on the map last. */
   #shown = $state.raw<View | null>(null)
   #isPassing = $state(false)
@@ -91,8 +95,16 @@ export class LessonWalk {
     const asked = readQuery(link, view.value, { today: view.today, size }).view
     this.stop()
     if (asked.day !== view.day) view.goTo(asked.day)
-    if (asked.camera !== view.camera) map?.flyTo(asked.camera)
     view.select(asked.selection)
+    if (asked.camera !== view.camera) map?.flyTo(asked.camera)
+    else if (this.#isOutOfSight(asked.selection)) map?.flyTo(pointOf(this.screen.opened!.marks, asked.selection)!)
+  }
+
+  #isOutOfSight(selection: Selection): boolean {
+    const { opened, view, size } = this.screen
+    const point = opened && pointOf(opened.marks, selection)
+    if (!point) return false
+    return !touches([point.lng, point.lat, point.lng, point.lat], boundsOf(view.camera, size.width, size.height))
   }
 
   unpick(): void {

@@ -37,6 +37,8 @@ const withLink = listings
   )[0]!
 
 const calm: OpenOptions = { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' }
+/** Few pixels: software WebGL draws every step of every lesson here. */
+const small: OpenOptions = { viewport: { width: 760, height: 420 }, reducedMotion: 'reduce' }
 const phone: OpenOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' }
 const shownDate = (page: Page) => page.getByRole('button', { name: /Enter a date|Упиши датум/ }).innerText()
 const at = (lesson: Lesson, rest = '') => `lesson.html?lesson=${lesson.slug}&lang=${lesson.language}${rest}`
@@ -46,7 +48,7 @@ test.each(listings.map(({ slug }) => slug))('every step of %s opens with its dat
     listings.find((listing) => listing.slug === slug)!,
     'en',
   )
-  const { page } = await openAtlas(at(lesson), calm)
+  const { page } = await openAtlas(at(lesson), small)
   for (const [i, step] of lesson.steps.entries()) {
     await page.keyboard.press('ArrowRight')
     await page.getByText(`Step ${i + 1} of ${lesson.steps.length}`, { exact: true }).waitFor()
@@ -88,14 +90,18 @@ test('keys read on, turn back, and lead to both ends', async () => {
   await where.getByText(`Step ${first.steps.length} of`).first().waitFor()
   await page.keyboard.press('Home')
   await where.getByText('Title', { exact: true }).waitFor()
-  for (let presses = 0; presses < 8 && !page.url().includes('step=2'); presses += 1) await page.keyboard.press(' ')
-  await expect.poll(() => page.url()).toContain('step=')
+  await expect
+    .poll(async () => {
+      await page.keyboard.press(' ')
+      return page.url()
+    })
+    .toContain('step=2')
 })
 
 test('a link resumes at its step, and back leaves the lesson', async () => {
   const { page } = await openWithoutMap('lesson.html?lang=en', calm)
   await page.getByRole('link', { name: first.title, exact: true }).click()
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
   await expect.poll(() => page.url()).toContain('step=1')
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => page.url()).toContain('step=2')
@@ -151,7 +157,7 @@ test('a link of the text opens a card with the way to the atlas; Escape closes i
 
 test('the teacher has notes, the pupil has not', async () => {
   const { page } = await openWithoutMap(at(first), calm)
-  const notes = page.getByRole('complementary', { name: 'For the teacher' })
+  const notes = page.getByRole('note', { name: 'For the teacher' })
   expect(await notes.count()).toBe(0)
   await page.getByRole('button', { name: 'For teachers' }).click()
   await notes.first().waitFor()
@@ -162,9 +168,12 @@ test('before a class a remote control turns the steps and blanks the screen', as
   const { page } = await openWithoutMap(at(first, '&step=1'), calm)
   await page.getByRole('button', { name: 'Present' }).click()
   await page.getByRole('button', { name: 'End presentation' }).waitFor()
-  for (let presses = 0; presses < 4 && !page.url().includes('step=2'); presses += 1)
-    await page.keyboard.press('PageDown')
-  await expect.poll(() => page.url()).toMatch(/step=2.*mode=present/)
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('PageDown')
+      return page.url()
+    })
+    .toMatch(/step=2.*mode=present/)
   await page.keyboard.press('b')
   await page.getByText('The screen is blank').waitFor()
   await page.keyboard.press('b')

@@ -8,6 +8,7 @@ export class LeafTurner {
   /** Nothing is shown to the class for a while. */
   isBlank = $state(false)
   #scroller: LeafScroller | null = null
+  #root: HTMLElement | null = null
 
   constructor(
     private readonly walk: LessonWalk,
@@ -19,6 +20,7 @@ export class LeafTurner {
     const scroller = new LeafScroller(root, this.flow, (leaf) => this.walk.turnTo(leaf))
     scroller.show(this.walk.leaf, false)
     this.#scroller = scroller
+    this.#root = root
     return () => {
       this.#scroller = null
       scroller.destroy()
@@ -29,12 +31,20 @@ export class LeafTurner {
     const to = Math.min(Math.max(leaf, 0), this.walk.leaves - 1)
     const isNear = Math.abs(to - this.walk.leaf) === 1
     this.walk.turnTo(to)
+    this.#takeFocusTo(to)
     this.#scroller?.show(to, isNear && !this.walk.isPresented && !isCalm())
+  }
+
+  /** What was pressed on another leaf would pull the text back to it with the next Tab. */
+  #takeFocusTo(leaf: number): void {
+    const element = this.#root?.children[leaf]
+    const isAway = this.#root?.contains(document.activeElement) && !element?.contains(document.activeElement)
+    if (isAway && element instanceof HTMLElement) element.focus({ preventScroll: true })
   }
 
   /** Handles a key; true when it meant something. */
   press(event: KeyboardEvent): boolean {
-    const key = lessonKey(event, this.walk.isPresented)
+    const key = lessonKey(event, this.walk.isPresented, this.#root)
     if (key === null) return false
     if (this.isBlank && key !== 'escape') this.isBlank = false
     else return this.#do(key)

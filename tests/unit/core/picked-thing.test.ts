@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { BattleData, PlaceData, RouteData } from '../../../src/core/atlas-data'
-import { pickedThing } from '../../../src/core/picked-thing'
+import { pickedThing, pointOf } from '../../../src/core/picked-thing'
 import { fourCells } from '../../world/four-cells'
 
 const names = (en: string) => ({ en, 'sr-Cyrl': en })
 const place = {
   id: 'town',
+  lng: 20,
+  lat: 45,
   cell: 0,
   names: [
     { ...names('Old name'), from: null },
@@ -53,5 +55,13 @@ describe('a card on what was picked', () => {
   it('knows nothing of what is not in the atlas', () => {
     for (const kind of ['act', 'place', 'battle', 'event', 'polity', 'route', 'war', 'alliance', 'proposal'] as const)
       expect(pickedThing(atlas, marks, { kind, id: 'nowhere' }, 10)).toBeNull()
+  })
+})
+
+describe('where a thing stands', () => {
+  it('is the point of a place, and none of a route or of what is not there', () => {
+    expect(pointOf(marks, { kind: 'place', id: 'town' })).toEqual({ lng: 20, lat: 45 })
+    expect(pointOf(marks, { kind: 'route', id: 'road' })).toBeNull()
+    expect(pointOf(marks, { kind: 'event', id: 'nowhere' })).toBeNull()
   })
 })
