@@ -23,7 +23,7 @@ export function lessonKey(event: KeyboardEvent, isPresented: boolean, home: Elem
   if (dialog && !dialog.contains(home)) return null
   if (event.key === 'Escape') return 'escape'
   if (target.matches('input, textarea, select')) return null
-  if (target.closest('.maplibregl-map, [role=slider]')) return null
+  if (target.closest('.maplibregl-map, .svg-map, [role=slider]')) return null
   if (event.key === ' ') return target.closest('button, a, summary') ? null : event.shiftKey ? 'back' : 'on'
   // Remote controls blank the screen by B or a full stop; the key counts, whatever letter the keyboard gives it.
   if (isPresented && (event.code === 'KeyB' || event.key === '.')) return 'blank'
