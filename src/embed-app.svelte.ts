@@ -3,13 +3,14 @@ import { mount } from 'svelte'
 import { readFrameOpening, type FrameBounds, type FrameOpening } from './core/embed-opening'
 import { isSameCamera } from './core/same-camera'
 import { SPAN_START } from './core/time'
-import { obey } from './element/obey'
+import { obey, pickOf } from './element/obey'
 import type { Parent } from './element/parent'
 import { PROTOCOL, type Command } from './element/protocol'
 import { tellParent } from './element/tell.svelte'
 import type { EmbedWords } from './i18n/embed'
 import { loadDictionary } from './i18n/languages'
 import { Frame } from './state/frame.svelte'
+import { isUnknown } from './state/name-of-selection'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
 import Embed from './ui/embed/Embed.svelte'
@@ -55,13 +56,19 @@ export async function runFrame({
   })
   return {
     obey: (command) => {
-      const problem = obey(screen, view, command)
+      const problem = obey(screen, view, command) ?? unknownPick(screen, command)
       if (problem !== null) parent.tell({ type: 'error', message: problem })
     },
     rest: () => void frame.rest(),
     wake: () => frame.wake(),
     ready: screen.ready,
   }
+}
+
+/** A sentence about a command that picks what the atlas does not have, or null. */
+function unknownPick(screen: Screen, { type }: Command): string | null {
+  const isPick = type === 'select' || type === 'setView'
+  return isPick && isUnknown(screen, screen.view.selection) ? `pick unknown: “${pickOf(screen.view.value)}”` : null
 }
 
 /** A frame of another size shows the same land, until the reader takes the map in hand. */

@@ -52,6 +52,7 @@ export class GranicaMap extends Base {
   attributeChangedCallback(name: Attribute, before: string | null, value: string | null) {
     if (before === value || !this.#box) return
     if (name === 'height') return this.#size()
+    if (!this.isConnected) return
     if (!this.#frame) return this.#await()
     if (name === 'day' && value !== null) {
       if (value !== this.#toldDay) this.#connection!.setDay(value)

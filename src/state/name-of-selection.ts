@@ -19,6 +19,19 @@ export async function nameOfSelection(screen: Screen, selection: Selection): Pro
   return names && nameIn(names, view.language)
 }
 
+/** Whether the selection names something that the atlas does not have; while its file is on the way that is not known. */
+export function isUnknown({ opened, more, view }: Screen, selection: Selection): boolean {
+  if (!opened || !('id' in selection)) return false
+  const { kind, id } = selection
+  if (kind === 'act') return opened.atlas.act(id) === undefined
+  const later: Record<string, readonly unknown[]> = {
+    proposal: more.proposals,
+    route: more.routes,
+    alliance: more.alliances,
+  }
+  return later[kind]?.length !== 0 && namesOf({ more, view }, opened, selection) === null
+}
+
 async function holderAt(
   { view }: Screen,
   { atlas, manifest }: OpenedAtlas,
@@ -31,7 +44,7 @@ async function holderAt(
 }
 
 function namesOf(
-  { more, view }: Screen,
+  { more, view }: Pick<Screen, 'more' | 'view'>,
   { atlas, marks }: OpenedAtlas,
   { kind, id }: Extract<Selection, { id: string }>,
 ): Names | null {

@@ -59,7 +59,7 @@ test('an element makes its frame when it comes near, takes it along when it is m
     far.remove()
     far.setAttribute('lang', 'uk')
   })
-  expect(page.frames().filter((frame) => isAtlas(frame.url()))).toEqual([])
+  await expect.poll(() => page.frames().filter((frame) => isAtlas(frame.url())).length).toBe(0)
 })
 
 test('what is set before the script is there, and before the frame is, is heeded', async () => {
@@ -67,6 +67,7 @@ test('what is set before the script is there, and before the frame is, is heeded
     at: 'hosts',
     before: (page) =>
       page.addInitScript(() => {
+        if (self !== top) return
         addEventListener('DOMContentLoaded', () => {
           const early = document.createElement('granica-map')
           Object.assign(early, { id: 'early', day: '1833-05-25', show: 'time' })

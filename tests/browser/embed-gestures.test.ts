@@ -60,31 +60,29 @@ test('Ctrl with the wheel zooms the map, even in a frame that has no focus, and 
 test('one finger scrolls the page, two move the map', async () => {
   const { page, frame, land } = await openLesson({ viewport: { width: 390, height: 844 }, hasTouch: true })
   const cdp = await page.context().newCDPSession(page)
+  /** Fingers laid down at points, moved in ten steps by so much, and lifted. */
+  const swipe = async (points: { x: number; y: number }[], dx: number, dy: number) => {
+    const at = (step: number) =>
+      points.map(({ x, y }, id) => ({ x: x + (dx * step) / 10, y: y + (dy * step) / 10, id }))
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+    for (let step = 1; step <= 10; step++)
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) })
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
   const before = await land()
-  await cdp.send('Input.synthesizeScrollGesture', {
-    x: 190,
-    y: 320,
-    yDistance: -150,
-    speed: 400,
-    gestureSourceType: 'touch',
-  })
+  const middle = async () => {
+    const { x, y, width, height } = (await frame.getByRole('main').boundingBox())!
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+
+  await swipe([await middle()], 0, -150)
   await isElsewhere(page, 0)
   await frame.getByText(HINT_FINGERS).waitFor()
   expect(await land()).toBe(before)
 
   const at = await scrolled(page)
-  const stage = (await frame.getByRole('main').boundingBox())!
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx = 0) =>
-    cdp.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints:
-        type === 'touchEnd'
-          ? []
-          : [100, 180].map((x, id) => ({ x: stage.x + x + dx, y: stage.y + Math.min(stage.height, 200) / 2, id })),
-    })
-  await touch('touchStart')
-  for (let dx = 10; dx <= 80; dx += 10) await touch('touchMove', dx)
-  await touch('touchEnd')
+  const { x, y } = await middle()
+  await swipe([{ x: x - 40, y }, { x: x + 40, y }], 60, 0) // prettier-ignore
   await expect.poll(land).not.toBe(before)
   expect(await scrolled(page)).toBe(at)
 })

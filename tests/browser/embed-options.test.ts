@@ -17,7 +17,7 @@ async function openFrame(query: string, options: OpenOptions = {}) {
 const openBare = (query: string, options: OpenOptions = {}) =>
   openFrame(query, {
     ...options,
-    expected: [/AtlasMap|SvgMap/, /Failed to load resource/],
+    expected: [/AtlasMap|SvgMap/, /Failed to load resource/, /404: .*manifest-0123456789/],
     before: (page) => page.route(/(AtlasMap|SvgMap)-.*\.js/, (route) => route.abort()),
   })
 
@@ -65,9 +65,7 @@ test('an odd address opens the nearest sensible view and says so in a line', asy
 })
 
 test('data that are kept no longer give way to the newest, in a line', async () => {
-  const { page } = await openBare('day=1878-07-13&lang=en&data=0123456789', {
-    ...frameSize,
-  })
+  const { page } = await openBare('day=1878-07-13&lang=en&data=0123456789')
   await page.getByText('The data this map was made with are no longer kept; it shows the newest.').waitFor()
 })
 
