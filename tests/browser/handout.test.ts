@@ -27,7 +27,7 @@ test('a lesson is printed with a map, a date and a text for every step, and the 
   const { page } = await openHandout('?lesson=new-serbia&lang=en')
   await page.getByRole('heading', { level: 1, name: 'New Serbia and Slavo-Serbia' }).waitFor()
   expect(await maps(page).count()).toBeGreaterThan(5)
-  await page.getByText('4 January 1752 (24 December 1751 O.S.)').waitFor()
+  await page.getByText('4 January 1752 (24 December 1751 O.S.)', { exact: true }).waitFor()
   await page.getByText('Outlined: Tisa and Maros Frontier').waitFor()
   const withKey = await pagesOf(page)
   await page.getByRole('checkbox', { name: 'Answers and notes for the teacher' }).uncheck()
@@ -58,11 +58,9 @@ test('on paper no map is parted from its caption, nothing runs off the sheet, an
 test('a mute map has no name on it and lines to write them on', async () => {
   const { page } = await openHandout('?lesson=new-serbia&lang=en&names=0')
   expect(await page.getByRole('checkbox', { name: 'Names on the maps' }).isChecked()).toBe(false)
-  expect(await maps(page).locator('svg text').count()).toBe(0)
   await page.getByText('Outlined:').first().waitFor()
-  expect(
-    await page.getByText('Tisa and Maros Frontier', { exact: false }).locator('visible=true').count(),
-  ).toBeLessThan(3)
+  const captions = (await maps(page).allTextContents()).join(' ')
+  expect(captions).not.toMatch(/Serbia|Frontier|Belgrade|Danube|Russian/)
 })
 
 test('the lesson in a link is printed too, and a broken link gives a sentence', async () => {
@@ -88,7 +86,7 @@ Nobody.
   if (!link.ok) throw new Error(`link too long: ${link.length}`)
   const { page } = await openHandout(`?lang=en${link.url}`)
   await page.getByRole('heading', { name: 'Berlin <b>' }).waitFor()
-  await page.getByText('13 July 1878 (1 July O.S.)').waitFor()
+  await page.getByText('13 July 1878 (1 July O.S.)', { exact: true }).waitFor()
   await page.getByText('Question 1').waitFor()
   const broken = await openPage('handout.html?lang=en#file=AAAA')
   await broken.page.getByText('The lesson in this link cannot be read.').waitFor()

@@ -39,6 +39,8 @@ export interface DrawingOptions {
   prefix?: string
   /** Marks what can be pressed with `data-pick="place:belgrade"`. */
   ids?: boolean
+  /** No name on the map: to be filled in by pupils. */
+  mute?: boolean
 }
 
 /** A layer of the drawing, by the id it has in the map's style. */
@@ -77,10 +79,10 @@ export class Drawing {
     const shore = layers.find(({ id }) => id === 'shore')
     const lined = layers.flatMap((layer) => (layer.type === 'line' ? [layer.source] : []))
     const featuresOf = (source: string) => this.#sources.of(source)
-    const { fonts = FONT_STACKS, ids } = this.#options
+    const { fonts = FONT_STACKS, ids, mute = false } = this.#options
     const kindOf = ids ? kindOfMark : null
     const symbolLayers = layers.filter((layer): layer is SymbolLayerSpecification => layer.type === 'symbol')
-    const symbols = drawSymbols(symbolLayers, featuresOf, { sheet, ink, fonts, kindOf, reserved })
+    const symbols = drawSymbols(symbolLayers, featuresOf, { sheet, ink, fonts, kindOf, reserved, mute })
     const symbolDefinitions = sheet.takeDefinitions()
     const drawn = layers.map((layer) => {
       const shared = layer.type === 'line' && lined.indexOf(layer.source) !== lined.lastIndexOf(layer.source)

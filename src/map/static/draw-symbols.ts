@@ -20,6 +20,8 @@ export interface Pens {
   kindOf: ((layer: string) => string | undefined) | null
   /** What is taken of the sheet before any name is set. */
   reserved: readonly Box[]
+  /** Marks without names. */
+  mute: boolean
 }
 
 /** From the middle of a line of text down to its baseline, em. */
@@ -83,7 +85,7 @@ function drawPoint({ mark, text }: PlacedPoint, pens: Pens): string {
   const drawnMark = mark
     ? `<use href="#${markId(mark.image, mark.size, pens)}" x="${tenth(mark.x)}" y="${tenth(mark.y)}"/>`
     : ''
-  if (!text) return drawnMark
+  if (!text || pens.mute) return drawnMark
   const { lettering, lines, anchor, x, y, lineHeight } = text
   const top = y - ((lines.length - 1) * lineHeight) / 2 + BASELINE * lettering.size
   const place = attributes({ x: tenth(x), y: tenth(top), 'text-anchor': anchor === 'start' ? null : anchor })
@@ -96,8 +98,8 @@ function drawPoint({ mark, text }: PlacedPoint, pens: Pens): string {
 const markId = (image: string, size: number, { sheet, ink }: Pens) =>
   sheet.define(`mark ${image} ${decimal(size)}`, (id) => `<g id="${id}">${drawMark(image, size, ink)}</g>`)
 
-function drawLine(placed: PlacedLine | null, { sheet, fonts }: Pens): string {
-  if (!placed) return ''
+function drawLine(placed: PlacedLine | null, { sheet, fonts, mute }: Pens): string {
+  if (!placed || mute) return ''
   const { lettering, line, down } = placed
   const text = curveText(line)
   const id = sheet.define(`name ${text}`, (own) => `<path id="${own}" d="${text}"/>`)
