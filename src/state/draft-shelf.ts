@@ -46,7 +46,10 @@ export class Shelf {
 
   keep(id: string, draft: Draft, now: number): Keeping {
     if (!this.storage) return 'refused'
-    if (this.isChangedElsewhere(id)) return 'elsewhere'
+    const before = this.#read(id)
+    if (before && before.revision !== this.#known.get(id)) return 'elsewhere'
+    // What is only looked at is not written: it would count as changed in the other tabs.
+    if (before && JSON.stringify(before.draft) === JSON.stringify(draft)) return 'kept'
     const revision = `${this.tab}:${(this.#written += 1)}`
     try {
       this.storage.setItem(PREFIX + id, writeKept({ draft, saved: now, revision }))

@@ -77,7 +77,7 @@ export const en = {
     offer: 'Point out in this step',
     offerMap: 'Point out on the map',
     remove: (name: string) => `Do not point out ${name}`,
-    kinds: { land: 'land', polity: 'state', route: 'route' },
+    kinds: { land: 'land', polity: 'state or part', route: 'route' },
   },
   picked: {
     title: 'Picked on the map',
@@ -104,7 +104,6 @@ export const en = {
     add: 'Add a question',
     remove: 'Remove the question',
     ask: 'What you ask',
-    choices: 'Answers to choose from',
     choice: (number: number) => `Answer ${number}`,
     right: 'right',
     isRight: (number: number) => `Answer ${number} is right`,

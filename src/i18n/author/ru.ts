@@ -80,7 +80,7 @@ export const ru: AuthorWords = {
     offer: 'Выделить в этом шаге',
     offerMap: 'Выделить на карте',
     remove: (name) => `Не выделять: ${name}`,
-    kinds: { land: 'земля', polity: 'государство', route: 'путь' },
+    kinds: { land: 'земля', polity: 'государство или часть', route: 'путь' },
   },
   picked: {
     title: 'Выбрано на карте',
@@ -107,7 +107,6 @@ export const ru: AuthorWords = {
     add: 'Добавить вопрос',
     remove: 'Убрать вопрос',
     ask: 'О чём вы спрашиваете',
-    choices: 'Варианты ответа',
     choice: (number) => `Ответ ${number}`,
     right: 'верно',
     isRight: (number) => `Ответ ${number} верный`,

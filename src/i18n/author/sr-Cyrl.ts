@@ -80,7 +80,7 @@ export const srCyrl: AuthorWords = {
     offer: 'Истакни у овом кораку',
     offerMap: 'Истакни на карти',
     remove: (name) => `Не истичи више: ${name}`,
-    kinds: { land: 'земља', polity: 'држава', route: 'пут' },
+    kinds: { land: 'земља', polity: 'држава или део', route: 'пут' },
   },
   picked: {
     title: 'Изабрано на карти',
@@ -107,7 +107,6 @@ export const srCyrl: AuthorWords = {
     add: 'Додај питање',
     remove: 'Уклони питање',
     ask: 'Шта питате',
-    choices: 'Понуђени одговори',
     choice: (number) => `Одговор ${number}`,
     right: 'тачно',
     isRight: (number) => `Одговор ${number} је тачан`,

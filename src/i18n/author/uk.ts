@@ -80,7 +80,7 @@ export const uk: AuthorWords = {
     offer: 'Виділити в цьому кроці',
     offerMap: 'Виділити на карті',
     remove: (name) => `Не виділяти: ${name}`,
-    kinds: { land: 'земля', polity: 'держава', route: 'шлях' },
+    kinds: { land: 'земля', polity: 'держава чи частина', route: 'шлях' },
   },
   picked: {
     title: 'Вибрано на карті',
@@ -107,7 +107,6 @@ export const uk: AuthorWords = {
     add: 'Додати запитання',
     remove: 'Прибрати запитання',
     ask: 'Про що ви питаєте',
-    choices: 'Варіанти відповіді',
     choice: (number) => `Відповідь ${number}`,
     right: 'правильно',
     isRight: (number) => `Відповідь ${number} правильна`,

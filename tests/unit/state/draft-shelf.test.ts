@@ -49,6 +49,15 @@ describe('the shelf', () => {
     expect(here.keep('1', berlin, 30)).toBe('elsewhere')
     expect(here.take('1')).toEqual(later)
     expect(here.keep('1', berlin, 40)).toBe('kept')
+    expect(there.isChangedElsewhere('1')).toBe(true)
+  })
+
+  it('does not take a draft for changed that another tab has only opened', () => {
+    const shared = storage()
+    const [here, there] = [new Shelf(shared, 'here'), new Shelf(shared, 'there')]
+    here.keep('1', berlin, 10)
+    expect(there.keep('1', there.take('1')!, 20)).toBe('kept')
+    expect(here.isChangedElsewhere('1')).toBe(false)
   })
 
   it('says so when the browser forbids storage, or has no room', () => {
