@@ -80,6 +80,15 @@ test('what can be pressed is marked when asked for, and only then', () => {
   expect(draw({ on: '1800-05-01' })).not.toContain('data-pick')
 })
 
+test('a mute map has its marks and no name', () => {
+  const options = { title: '1800', description: '' }
+  const [spoken, mute] = [false, true].map((mute) => draw({ on: '1800-05-01' }, { ...options, mute }))
+  const count = (svg: string, tag: string) => svg.split(`<${tag} `).length - 1
+  expect(count(spoken!, 'text')).toBeGreaterThan(3)
+  expect(count(mute!, 'text')).toBe(0)
+  expect(count(mute!, 'use')).toBe(count(spoken!, 'use'))
+})
+
 test('no number is written as NaN or undefined', () => {
   expect(draw({ on: '1800-05-01', marks: 'all' }, { date: true, scaleBar: true })).not.toMatch(/NaN|undefined|null/)
 })
