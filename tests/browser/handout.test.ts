@@ -87,7 +87,7 @@ Nobody.
   const { page } = await openHandout(`?lang=en${link.url}`)
   await page.getByRole('heading', { name: 'Berlin <b>' }).waitFor()
   await page.getByText('13 July 1878 (1 July O.S.)', { exact: true }).waitFor()
-  await page.getByText('Question 1').waitFor()
+  await page.getByText('Question 1 · Map 1').waitFor()
   const broken = await openPage('handout.html?lang=en#file=AAAA')
   await broken.page.getByText('The lesson in this link cannot be read.').waitFor()
 })
