@@ -21,7 +21,7 @@ export async function saveOffline(
 ): Promise<SavedFile> {
   const page = await offlineHtml(lessons, manifest, today, told)
   const href = URL.createObjectURL(page)
-  const name = `${lessons[0]!.slug}.html`
+  const name = `${lessons[0]!.slug || 'lesson'}.html`
   Object.assign(document.createElement('a'), { href, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(href), KEPT_MS)
   return { name, bytes: page.size }
