@@ -12,7 +12,13 @@ export default defineConfig({
     svelte(),
     oneFile({ template: at('offline.html'), boot: at('src/offline-boot.ts'), fileName: 'player.html' }),
   ],
-  resolve: { alias: [{ find: /^\.\/worker$/, replacement: at('src/map/worker-carried.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^\.\/worker$/, replacement: at('src/map/worker-carried.ts') },
+      // Names in lessons are in the languages of the atlas: their letters are all in the other files of the typeface.
+      { find: /^(@fontsource\/noto-.*)-(?:greek|cyrillic-ext)-(.*)$/, replacement: '$1-latin-$2' },
+    ],
+  },
   build: {
     target: 'es2022',
     outDir: 'dist/offline',
