@@ -46,8 +46,8 @@ async function playThrough(page: Page, { steps, language }: Lesson, next: string
 
 /** A map is a picture of many colours; sea or paper alone would be packed into a few kB. */
 async function expectMap(page: Page, name: string) {
-  const picture = await page.getByRole('region', { name, exact: true }).first().screenshot()
-  expect(picture.length).toBeGreaterThan(40_000)
+  const map = page.getByRole('region', { name, exact: true }).first()
+  await expect.poll(async () => (await map.screenshot()).length, { timeout: 30_000 }).toBeGreaterThan(40_000)
 }
 
 const calm: OpenFileOptions = { reducedMotion: 'reduce', viewport: { width: 1000, height: 680 } }
