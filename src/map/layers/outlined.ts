@@ -12,9 +12,9 @@ const WIDTH = [
   [10, 4.4],
 ] as const
 
-/** Land that a view points out: a line along the inside of its edge over a soft glow of the same colour, so that neighbours keep a line each. */
+/** Land that a view points out: a line round it over a soft glow of the same colour along the inside of its edge. */
 export function outlinedLayers(ink: Ink): LayerSpecification[] {
-  const inside = (times: number) => byZoom(WIDTH.map(([zoom, px]) => [zoom, px * times] as const))
+  const wide = (times: number) => byZoom(WIDTH.map(([zoom, px]) => [zoom, px * times] as const))
   const join = { 'line-join': 'round' } as const
   return [
     {
@@ -24,10 +24,10 @@ export function outlinedLayers(ink: Ink): LayerSpecification[] {
       layout: join,
       paint: {
         'line-color': ink.accent,
-        'line-opacity': 0.3,
-        'line-width': inside(4),
-        'line-offset': inside(2),
-        'line-blur': inside(1.6),
+        'line-opacity': 0.28,
+        'line-width': wide(3.6),
+        'line-offset': wide(1.8),
+        'line-blur': wide(1.4),
       },
     },
     {
@@ -35,7 +35,7 @@ export function outlinedLayers(ink: Ink): LayerSpecification[] {
       type: 'line',
       source: 'outlined',
       layout: join,
-      paint: { 'line-color': ink.halo, 'line-opacity': 0.9, 'line-width': inside(1.8), 'line-offset': inside(0.6) },
+      paint: { 'line-color': ink.halo, 'line-opacity': 0.85, 'line-width': wide(1.6) },
     },
     ...DASHES.map((dash, kind): LayerSpecification => ({
       id: `outlined-${kind}`,
@@ -45,8 +45,7 @@ export function outlinedLayers(ink: Ink): LayerSpecification[] {
       layout: join,
       paint: {
         'line-color': ink.accent,
-        'line-width': inside(1),
-        'line-offset': inside(0.6),
+        'line-width': wide(1),
         ...(dash && { 'line-dasharray': [...dash] }),
       },
     })),

@@ -11,6 +11,9 @@ const ROOM_ABOVE = 28
 /** So near to where it was going, in pixels, a scroll has arrived. */
 const ARRIVED = 2
 
+/** The leaves in the order in which they are read. */
+export const leavesIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>(':scope > .leaf')]
+
 export class LeafScroller {
   /** Set while the page itself scrolls to a leaf: what lies between is not read. */
   #goal: number | null = null
@@ -110,5 +113,5 @@ export class LeafScroller {
     return { top: Math.min(top, scrollHeight - clientHeight), left: 0 }
   }
 
-  #leaves = () => [...this.#root.children] as HTMLElement[]
+  #leaves = () => leavesIn(this.#root)
 }

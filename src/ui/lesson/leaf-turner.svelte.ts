@@ -2,7 +2,7 @@
 import { isCalm } from '../../state/is-calm'
 import { lessonKey, type LessonKey } from '../../state/lesson-keys'
 import type { LessonWalk } from '../../state/lesson-walk.svelte'
-import { LeafScroller, type Flow } from './leaf-scroller'
+import { LeafScroller, leavesIn, type Flow } from './leaf-scroller'
 
 export class LeafTurner {
   /** Nothing is shown to the class for a while. */
@@ -37,9 +37,10 @@ export class LeafTurner {
 
   /** What was pressed on another leaf would pull the text back to it with the next Tab. */
   #takeFocusTo(leaf: number): void {
-    const element = this.#root?.children[leaf]
-    const isAway = this.#root?.contains(document.activeElement) && !element?.contains(document.activeElement)
-    if (isAway && element instanceof HTMLElement) element.focus({ preventScroll: true })
+    const root = this.#root
+    const element = root && leavesIn(root)[leaf]
+    const isAway = root?.contains(document.activeElement) && !element?.contains(document.activeElement)
+    if (isAway) element?.focus({ preventScroll: true })
   }
 
   /** Handles a key; true when it meant something. */

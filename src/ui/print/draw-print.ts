@@ -1,8 +1,11 @@
 /** The view on the screen as it goes on paper: its map as SVG, and what its key has to explain. */
 import type { Topology } from 'topojson-specification'
+import { nearestActDay } from '../../core/acts-in-time'
+import type { Atlas } from '../../core/atlas'
+import type { ActIndex, CellIndex } from '../../core/atlas-data'
 import { boundsOf, cameraOf } from '../../core/bounds'
 import { Cursor } from '../../core/cursor'
-import { cellsWithin } from '../../core/in-view'
+import { actsOnCells, cellsWithin } from '../../core/in-view'
 import { legendOf, type Legend } from '../../core/legend'
 import { sceneOf, type Marks } from '../../core/scene'
 import type { Day } from '../../core/time'
@@ -17,6 +20,8 @@ export interface Printed {
   svg: string
   day: Day
   legend: Legend
+  /** The last act, not after the day, that changed land on the map: of several on one day the one that moved most. */
+  lastAct: ActIndex | null
 }
 
 export interface Levels {
@@ -50,5 +55,14 @@ export function drawPrint(
     }),
     day: view.day,
     legend: legendOf(atlas, cells, view.day),
+    lastAct: lastActOn(atlas, cells, view.day),
   }
+}
+
+function lastActOn(atlas: Atlas, cells: readonly CellIndex[], day: Day): ActIndex | null {
+  const { acts } = atlas.data
+  const inView = actsOnCells(atlas, cells)
+  const last = nearestActDay(acts, day + 1, -1, (act) => inView.has(act))
+  const [most] = [...inView].filter((act) => acts[act]!.day === last).sort((a, b) => acts[b]!.km2 - acts[a]!.km2)
+  return most ?? null
 }

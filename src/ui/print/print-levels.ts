@@ -17,17 +17,14 @@ export class PrintLevels {
   readonly #water: (Topology | undefined)[] = []
 
   /** Takes the levels of a zoom, which the map itself has loaded or is about to; one that does not come is done without. */
-  want(manifest: Manifest, zoom: number): void {
-    for (const level of new Set([0, levelFor(zoom)] as const))
-      void loadLevel(manifest, `mosaic-${level}`).then(
-        (mosaic) => (this.#mosaics[level] = mosaic),
-        () => undefined,
-      )
-    for (const level of zoom < ALL_WATER_ZOOM ? ([0] as const) : ([0, 1] as const))
-      void loadLevel(manifest, `water-${level}`).then(
-        (water) => (this.#water[level] = water),
-        () => undefined,
-      )
+  async want(manifest: Manifest, zoom: number): Promise<void> {
+    const mosaics = [...new Set([0, levelFor(zoom)] as const)].map(async (level) => {
+      this.#mosaics[level] = await loadLevel(manifest, `mosaic-${level}`)
+    })
+    const water = (zoom < ALL_WATER_ZOOM ? ([0] as const) : ([0, 1] as const)).map(async (level) => {
+      this.#water[level] = await loadLevel(manifest, `water-${level}`)
+    })
+    await Promise.allSettled([...mosaics, ...water])
   }
 
   /** Fetches the faces: a browser that prints does not wait for them. */
