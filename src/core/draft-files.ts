@@ -24,7 +24,7 @@ export interface SavedFile {
 /** One Markdown file for one language, a zip of them for several. */
 export function draftToFile(draft: Draft): SavedFile {
   const slug = fileSlug(draft)
-  const [first, ...others] = draftToLessons(draft).map((lesson) => ({
+  const [first, ...others] = draftToLessons({ ...draft, slug }).map((lesson) => ({
     name: `${lesson.language}.md`,
     text: formatLesson(lesson),
   }))

@@ -23,9 +23,12 @@ export async function openMap(container: HTMLElement, options: AtlasMapOptions):
   return { map: new SvgMap(container, options), isSimple: true }
 }
 
-/** Browsers grant a page few contexts: the one tried here is given back at once. */
+let canDraw: boolean | null = null
+
+/** Browsers grant a page few contexts: the one tried here is given back at once, and none is tried again. */
 function hasWebGl(): boolean {
+  if (canDraw !== null) return canDraw
   const gl = document.createElement('canvas').getContext('webgl2')
   gl?.getExtension('WEBGL_lose_context')?.loseContext()
-  return gl !== null
+  return (canDraw = gl !== null)
 }

@@ -77,6 +77,11 @@ describe('a draft saved and opened again', () => {
     expect(draftToFile(addStep(emptyDraft('ru'), A, null)).name).toBe('lesson.ru.md')
   })
 
+  it('keeps that name once it is opened again', () => {
+    expect(reopened({ ...threeSteps(), slug: '' })).toEqual({ ok: true, draft: threeSteps() })
+    expect(reopened(addStep(emptyDraft('ru'), A, null))).toMatchObject({ ok: true, draft: { slug: 'lesson' } })
+  })
+
   it('loses a question that was opened and left empty, nothing else', () => {
     const asked = addChoice(addQuestion(threeSteps(), 'step-1'), 'step-1')
     expect(reopened(asked)).toEqual({ ok: true, draft: threeSteps() })
