@@ -102,8 +102,12 @@ export class Desk {
   /** After the map has become larger or smaller: what it showed whole it shows whole again. */
   refit(before: Size): void {
     const { openStep } = this.draft
-    const { view } = this.screen
-    if (openStep && isShown(openStep.view, view.value, { today: view.today, size: before })) this.showStep()
+    const { view, map } = this.screen
+    if (!openStep || !isShown(openStep.view, view.value, { today: view.today, size: before })) return
+    const { camera } = viewOfStep(openStep.view, view.value, this.#bounds())
+    // At once: a map that learns of its new size stops where it is on a flight.
+    if (map) map.flyTo(camera, 0)
+    else view.camera = camera
   }
 
   moveStep(id: string, by: number): void {

@@ -194,6 +194,16 @@ test('a second language is translated beside the first, and both are saved in on
   expect((await save(page)).name).toBe('lesson.lesson.zip')
 })
 
+test('the map goes on showing the step when the column of a translation takes some of its room', async () => {
+  const { page } = await openAtlas('author.html?lesson=congress-of-berlin', wide)
+  await page.getByText('The map shows this step.').waitFor()
+  const before = (await page.getByRole('region', { name: 'Map' }).boundingBox())!.width
+  await page.getByLabel('Add a language').selectOption('ru')
+  const width = async () => (await page.getByRole('region', { name: 'Map' }).boundingBox())!.width
+  await eventually(width).toBeLessThan(before)
+  await page.getByText('The map shows this step.').waitFor()
+})
+
 test('a lesson of the atlas is a place to begin from', async () => {
   const { page } = await openAuthor('?lesson=congress-of-berlin')
   await eventually(async () => (await titles(page)).length).toBeGreaterThan(5)
