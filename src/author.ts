@@ -1,11 +1,8 @@
 /** Starts the page on which lessons are made: the draft left here before, or an empty desk. */
 import { mount } from 'svelte'
-import { cameraOf } from './core/bounds'
-import { DEFAULT_VIEW, HEARTLAND } from './core/default-view'
 import { parseQuery } from './core/query'
 import { SPAN_START } from './core/time'
 import { readQuery } from './core/url'
-import type { View } from './core/view'
 import { loadAuthorWords } from './i18n/author'
 import { loadDictionary } from './i18n/languages'
 import { Desk } from './state/draft-desk.svelte'
@@ -14,7 +11,7 @@ import { openPublished } from './state/draft-published'
 import { Shelf, usableStorage } from './state/draft-shelf'
 import { DraftState } from './state/draft.svelte'
 import { localDay } from './state/local-day'
-import { readPreferences } from './state/preferences'
+import { openingView } from './state/opening-view'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
 import AuthorApp from './ui/author/AuthorApp.svelte'
@@ -30,14 +27,7 @@ const mapSize = {
   height: innerHeight - BAR_HEIGHT - (isNarrow ? 160 : 0),
 }
 
-const { language, theme } = readPreferences()
-const defaults: View = {
-  ...DEFAULT_VIEW,
-  camera: cameraOf(isNarrow ? HEARTLAND.narrow : HEARTLAND.wide, mapSize.width, mapSize.height),
-  language,
-  mapLanguage: language,
-  theme,
-}
+const defaults = openingView(mapSize, isNarrow)
 
 async function start(): Promise<void> {
   const { view } = readQuery(location.search, defaults, { today, size: mapSize })

@@ -2,13 +2,13 @@
 import { LAST_JULIAN_STATE } from './core/calendar'
 import { readFrameOpening } from './core/embed-opening'
 import { formatDay, formatOldStyle } from './core/format-day'
-import { gregorianToDay } from './core/time'
 import { isOtherHeight, naturalHeight } from './element/natural-height'
 import { hostsOf, listenToParent } from './element/parent'
 import type { Command } from './element/protocol'
 import type { RunningFrame } from './embed-app.svelte'
 import { loadEmbedWords } from './i18n/embed'
 import { languageOfBrowser } from './i18n/languages'
+import { localDay } from './state/local-day'
 import { watchSystemTheme } from './state/system-theme'
 import { Cover } from './ui/embed/cover'
 import { Presence } from './ui/embed/presence'
@@ -20,9 +20,8 @@ const LEAST = 200
 /** Commands kept for an atlas that is not there yet; a page that says more says it in vain. */
 const MOST_KEPT = 50
 
-const now = new Date()
 const bounds = {
-  today: gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }),
+  today: localDay(new Date()),
   size: { width: Math.max(innerWidth, LEAST), height: Math.max(innerHeight - BAR_HEIGHT, LEAST) },
   language: languageOfBrowser(navigator.languages),
 }

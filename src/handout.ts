@@ -4,10 +4,11 @@ import { DEFAULT_VIEW } from './core/default-view'
 import { readHandoutAddress } from './core/handout-address'
 import { parseLesson } from './core/lesson-file'
 import type { Language } from './core/names'
-import { gregorianToDay, SPAN_START } from './core/time'
+import { SPAN_START } from './core/time'
 import { fileInLink, unpackFile } from './data/lesson-link'
 import { loadHandoutWords } from './i18n/handout'
 import { loadDictionary } from './i18n/languages'
+import { localDay } from './state/local-day'
 import { HandoutState, type GivenLessons } from './state/handout.svelte'
 import { readPreferences } from './state/preferences'
 import { Screen } from './state/screen.svelte'
@@ -17,8 +18,7 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/handout/handout.css'
 
-const now = new Date()
-const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+const today = localDay(new Date())
 
 async function start(): Promise<void> {
   const address = readHandoutAddress(location.search)

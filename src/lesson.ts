@@ -2,9 +2,10 @@
 import { mount } from 'svelte'
 import { DEFAULT_VIEW } from './core/default-view'
 import { readLessonAddress } from './core/lesson-address'
-import { gregorianToDay, SPAN_START } from './core/time'
+import { SPAN_START } from './core/time'
 import { fileInLink } from './data/lesson-link'
 import { loadDictionary } from './i18n/languages'
+import { localDay } from './state/local-day'
 import { LessonPage } from './state/lesson-page.svelte'
 import { readPreferences } from './state/preferences'
 import { Screen } from './state/screen.svelte'
@@ -13,8 +14,7 @@ import LessonApp from './ui/lesson/LessonApp.svelte'
 import './ui/fonts.css'
 import './ui/tokens.css'
 
-const now = new Date()
-const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+const today = localDay(new Date())
 
 async function start(): Promise<void> {
   const address = readLessonAddress(location.search)

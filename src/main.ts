@@ -1,21 +1,18 @@
 /** Starts the atlas: the view from the URL first, then the page, then the data, then the map. */
 import { mount } from 'svelte'
-import { gregorianToDay, SPAN_START } from './core/time'
-import type { View } from './core/view'
-import { cameraOf } from './core/bounds'
-import { DEFAULT_VIEW, HEARTLAND } from './core/default-view'
+import { SPAN_START } from './core/time'
 import { readQuery } from './core/url'
 import { INTERFACE_LANGUAGES, loadDictionary } from './i18n/languages'
 import { keepAddress } from './state/address.svelte'
-import { readPreferences } from './state/preferences'
+import { localDay } from './state/local-day'
+import { openingView } from './state/opening-view'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
 import App from './ui/App.svelte'
 import './ui/fonts.css'
 import './ui/tokens.css'
 
-const now = new Date()
-const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+const today = localDay(new Date())
 
 const PAGE_WIDTH = 368
 const BAR_HEIGHT = 132
@@ -26,14 +23,7 @@ const mapSize = {
   height: innerHeight - BAR_HEIGHT - (isNarrow ? 136 : 0),
 }
 
-const { language, theme } = readPreferences()
-const defaults: View = {
-  ...DEFAULT_VIEW,
-  camera: cameraOf(isNarrow ? HEARTLAND.narrow : HEARTLAND.wide, mapSize.width, mapSize.height),
-  language,
-  mapLanguage: language,
-  theme,
-}
+const defaults = openingView(mapSize, isNarrow)
 const { view, bent } = readQuery(location.search, defaults, { today, size: mapSize })
 
 async function start(): Promise<void> {

@@ -4,17 +4,17 @@ import { DEFAULT_VIEW } from './core/default-view'
 import type { Lesson } from './core/lesson'
 import { readLessonAddress } from './core/lesson-address'
 import { LESSONS_FILE } from './core/offline-page'
-import { gregorianToDay, SPAN_START } from './core/time'
+import { SPAN_START } from './core/time'
 import { carriedText } from './data/carried'
 import { loadDictionary } from './i18n/languages'
+import { localDay } from './state/local-day'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
 import OfflinePlayer from './ui/export/OfflinePlayer.svelte'
 import './ui/fonts.css'
 import './ui/tokens.css'
 
-const now = new Date()
-const today = gregorianToDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+const today = localDay(new Date())
 
 async function start(): Promise<void> {
   const text = await carriedText(LESSONS_FILE)

@@ -1,8 +1,9 @@
 /** What a reader takes away of a view: a link, a frame for a page, an element for a page. */
+import { DEFAULT_VIEW } from './default-view'
 import { writeEmbedOptions, type EmbedOptions } from './embed-options'
 import type { Language } from './names'
 import { formatQuery, parseQuery } from './query'
-import { writePortableQuery } from './url'
+import { writePortableQuery, writeQuery } from './url'
 import type { View } from './view'
 
 export interface Share {
@@ -23,6 +24,12 @@ export function sharedView(view: View, defaults: View, size: { width: number; he
   const { language, theme } = defaults
   const query = writePortableQuery({ ...view, language, mapLanguage: language, theme }, defaults, size)
   return view.mapLanguage === view.language ? query : `${query}&names=${view.mapLanguage}`
+}
+
+/** The address of a view in the atlas itself: with its day and place always, and without the appearance, which is the reader's own. */
+export function linkTo(base: string, view: View): string {
+  const nowhere = { lng: NaN, lat: NaN, zoom: NaN }
+  return base + writeQuery({ ...view, theme: DEFAULT_VIEW.theme }, { ...DEFAULT_VIEW, day: NaN, camera: nowhere })
 }
 
 /** The address of the atlas in a frame. */

@@ -17,6 +17,7 @@ export interface Wishes {
   view: string | null
   day: string | null
   lang: string | null
+  /** Its whole address. */
   poster: string | null
   options: Partial<Record<(typeof FRAME_OPTIONS)[number], string | null>>
   /** The origin of the page, the only one that the frame then hears. */
@@ -33,7 +34,7 @@ export function frameAddress({ src, view, day, lang, poster, options, host }: Wi
   query.set('v', '1')
   for (const key of FRAME_OPTIONS) set(key, options[key])
   // A picture from elsewhere is shown by the element alone: the frame loads nothing that is not the atlas's.
-  if (poster && !/^([a-z]+:|\/)/i.test(poster)) query.set('poster', poster)
+  if (poster?.startsWith(src)) query.set('poster', poster.slice(src.length))
   if (host !== 'null') query.set('host', host)
   address.search = query.toString()
   return address.href

@@ -100,11 +100,16 @@ export class GranicaMap extends Base {
     return this.src === null ? folderOf('.', import.meta.url) : folderOf(this.src, document.baseURI)
   }
 
+  /** A picture is named as the page sees it, like any picture of the page. */
+  #posterAddress() {
+    return this.poster && new URL(this.poster, document.baseURI).href
+  }
+
   #showPoster() {
-    const { poster } = this
+    const poster = this.#posterAddress()
     if (!poster) return this.#box!.replaceChildren()
     const picture = document.createElement('img')
-    picture.src = new URL(poster, this.#base()).href
+    picture.src = poster
     picture.alt = ''
     picture.onerror = () => picture.remove()
     this.#box!.replaceChildren(picture)
@@ -171,7 +176,8 @@ export class GranicaMap extends Base {
   }
 
   #address() {
-    const { src: _, view, day, poster } = this
+    const { src: _, view, day } = this
+    const poster = this.#posterAddress()
     const options = Object.fromEntries(FRAME_OPTIONS.map((name) => [name, this[name]]))
     const lang = this.getAttribute('lang')
     return frameAddress({ src: this.#base(), view, day, lang, poster, options, host: location.origin })

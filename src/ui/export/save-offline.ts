@@ -2,10 +2,8 @@
 import type { Manifest } from '../../core/atlas-data'
 import type { Lesson } from '../../core/lesson'
 import type { Day } from '../../core/time'
+import { saveFile } from '../../state/save-file'
 import { offlineHtml } from './offline-html'
-
-/** Browsers need the address a while after the press. */
-const KEPT_MS = 60_000
 
 export interface SavedFile {
   name: string
@@ -20,9 +18,7 @@ export async function saveOffline(
   told?: (share: number) => void,
 ): Promise<SavedFile> {
   const page = await offlineHtml(lessons, manifest, today, told)
-  const href = URL.createObjectURL(page)
   const name = `${lessons[0]!.slug || 'lesson'}.html`
-  Object.assign(document.createElement('a'), { href, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(href), KEPT_MS)
+  saveFile({ name, type: page.type, content: page })
   return { name, bytes: page.size }
 }

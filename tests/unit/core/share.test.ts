@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_EMBED, readEmbedOptions } from '../../../src/core/embed-options'
 import { DEFAULT_VIEW } from '../../../src/core/default-view'
-import { elementCode, embedAddress, frameCode, sharedView, type Share } from '../../../src/core/share'
+import { elementCode, embedAddress, frameCode, linkTo, sharedView, type Share } from '../../../src/core/share'
 import { parseIsoDay } from '../../../src/core/time'
 import { readQuery } from '../../../src/core/url'
 
@@ -33,6 +33,13 @@ describe('what is shared of a view', () => {
       const { search } = new URL(embedAddress({ ...share, view: query }))
       expect(readQuery(search, DEFAULT_VIEW, { today, size }).view.mapLanguage).toBe(mapLanguage)
     }
+  })
+
+  it('is a link that says its day and place, for ever, whatever the atlas opens on', () => {
+    const link = linkTo(share.base, DEFAULT_VIEW)
+    expect(link).toBe('https://school.example/atlas/?day=1878-07-13&map=4.80/44.2000/22.0000')
+    expect(linkTo(share.base, view)).toContain('lang=sr-Cyrl')
+    expect(linkTo(share.base, view)).not.toContain('theme')
   })
 
   it('is a frame whose attributes cannot be broken out of', () => {

@@ -33,12 +33,17 @@ test('options that were not given are left to the atlas', () => {
   expect([searchParams.get('show'), searchParams.has('lock')]).toEqual(['time,zoom', false])
 })
 
-test.each(['https://elsewhere.example/x.svg', '//elsewhere.example/x.svg', 'data:image/svg+xml,x', '/x.svg'])(
+test.each(['https://elsewhere.example/x.svg', 'https://school.example/x.svg', 'data:image/svg+xml,x'])(
   'a poster that is not of the atlas is not handed to the frame: %s',
   (poster) => {
     expect(addressed({ poster }).searchParams.has('poster')).toBe(false)
   },
 )
+
+test('a poster of the atlas is handed to the frame, as seen from there', () => {
+  const { searchParams } = addressed({ poster: 'https://atlas.example/granica/posters/1878.svg' })
+  expect(searchParams.get('poster')).toBe('posters/1878.svg')
+})
 
 test.each(['https://atlas.example/maps', 'https://atlas.example/maps/', 'https://atlas.example/maps/index.html'])(
   'the atlas is found in its folder, however that is written: %s',
