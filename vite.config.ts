@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import fs from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { sharedChunk } from './scripts/lib/site/shared-chunks'
 
 /** The browser itself then refuses any request to another server. Only in the build: the dev server needs more. */
 const POLICY = [
@@ -26,6 +27,9 @@ const pages = ['index.html', 'embed.html', 'lesson.html', 'author.html', 'handou
   fs.existsSync(path.join(import.meta.dirname, page)),
 )
 
+const entry = (name: string) => path.join(import.meta.dirname, `src/${name}.ts`)
+const ENTRIES = ['lesson', 'author', 'handout', 'embed-app.svelte']
+
 export default defineConfig({
   base: './', // the built site works from any path of any server
   plugins: [svelte(), contentSecurityPolicy],
@@ -40,6 +44,10 @@ export default defineConfig({
       input: pages,
       checks: { pluginTimings: false },
       output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: sharedChunk(entry('main'), ENTRIES.map(entry), entry('embed')) }],
+        },
         // Some servers do not know .mjs as JavaScript, and browsers refuse a module worker of another type.
         assetFileNames: ({ names }) => `assets/[name]-[hash]${names[0]?.endsWith('.mjs') ? '.js' : '[extname]'}`,
       },

@@ -1,5 +1,5 @@
 import { LngLat, Map as GlMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
-import 'maplibre-gl/dist/maplibre-gl.css'
+import './maplibre.css'
 import './worker'
 import type { GeoJSON } from 'geojson'
 import { feature } from 'topojson-client'

@@ -17,6 +17,18 @@ async function openLesson(options = {}) {
 }
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY)
+/** Where the page stands once it no longer moves: fingers that are lifted leave it gliding. */
+const restedAt = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (before: number, still: number) =>
+          requestAnimationFrame(() =>
+            scrollY !== before ? look(scrollY, 0) : still < 20 ? look(before, still + 1) : resolve(scrollY),
+          )
+        look(scrollY, 0)
+      }),
+  )
 const isElsewhere = (page: Page, from: number) => page.waitForFunction((from) => scrollY !== from, from)
 
 test('the wheel over the map and over the time bar scrolls the page; the map stays and says how it is zoomed', async () => {
@@ -80,7 +92,7 @@ test('one finger scrolls the page, two move the map', async () => {
   await frame.getByText(HINT_FINGERS).waitFor()
   expect(await land()).toBe(before)
 
-  const at = await scrolled(page)
+  const at = await restedAt(page)
   const { x, y } = await middle()
   await swipe([{ x: x - 40, y }, { x: x + 40, y }], 60, 0) // prettier-ignore
   await expect.poll(land).not.toBe(before)

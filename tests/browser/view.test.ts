@@ -86,16 +86,18 @@ test('sentences that do not arrive give a sentence and a retry that works', asyn
   await page.getByText('Serbia becomes independent').first().waitFor()
 })
 
-test('a browser without WebGL gets a sentence, and the rest of the page works', async () => {
+test('a browser without WebGL, to which the drawing does not come either, gets a sentence, and the rest of the page works', async () => {
   const { page } = await openPage('?day=1900-01-01', {
-    expected: [/WebGL/i],
-    before: (page) =>
-      page.addInitScript(() => {
+    expected: [/WebGL/i, /SvgMap/, /Failed to load resource/],
+    before: async (page) => {
+      await page.route(/SvgMap-.*\.js/, (route) => route.abort())
+      await page.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = ((original) =>
           function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
             return type.startsWith('webgl') ? null : original.call(this, type as '2d', ...(rest as []))
           })(HTMLCanvasElement.prototype.getContext) as typeof HTMLCanvasElement.prototype.getContext
-      }),
+      })
+    },
   })
   await page.getByText('The map cannot be drawn').waitFor()
   await page.keyboard.press('Home')
