@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           fileParallelism: false,
           testTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } }, // as patient as the page: a map is drawn in software here
           hookTimeout: 60_000,
         },
       },

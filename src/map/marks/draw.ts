@@ -16,7 +16,8 @@ export function drawImages(ink: Ink): Record<string, ImageData> {
 function canvas(px: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas')
   element.width = element.height = px * PIXEL_RATIO
-  const context = element.getContext('2d')!
+  // Drawn where it is read: to fetch each of the many images from the graphics processor would hold the page up.
+  const context = element.getContext('2d', { willReadFrequently: true })!
   context.scale(PIXEL_RATIO, PIXEL_RATIO)
   return context
 }
