@@ -3,10 +3,12 @@ import { mount } from 'svelte'
 import { parseQuery } from './core/query'
 import { SPAN_START } from './core/time'
 import { readQuery } from './core/url'
+import { fileInLink } from './data/lesson-link'
 import { loadAuthorWords } from './i18n/author'
 import { loadDictionary } from './i18n/languages'
 import { Desk } from './state/draft-desk.svelte'
 import { DraftKeeper } from './state/draft-keeper.svelte'
+import { openLinked } from './state/draft-linked'
 import { openPublished } from './state/draft-published'
 import { Shelf, usableStorage } from './state/draft-shelf'
 import { DraftState } from './state/draft.svelte'
@@ -48,13 +50,15 @@ async function start(): Promise<void> {
   const loaded = screen.load()
   mount(AuthorApp, { target: document.getElementById('app')!, props: { desk } })
 
+  const packed = fileInLink(location.hash)
   const lesson = parseQuery(location.search).get('lesson')
   const kept = location.hash === '#draft' ? shelf.list()[0]?.id : keeper.openBefore()
-  if (lesson) {
+  if (packed !== null || lesson) {
     // From here on a reload goes on with the draft, not with the lesson it began from.
     history.replaceState(null, '', location.pathname)
     await loaded
-    await openPublished(desk, lesson, view.language)
+    if (packed !== null) await openLinked(desk, packed)
+    else await openPublished(desk, lesson!, view.language)
   } else if (kept) {
     const draftBefore = shelf.take(kept)
     if (draftBefore) desk.put(draftBefore, kept)

@@ -6,6 +6,7 @@ import { INTERFACE_LANGUAGES, loadDictionary } from './i18n/languages'
 import { keepAddress } from './state/address.svelte'
 import { localDay } from './state/local-day'
 import { openingView } from './state/opening-view'
+import { readPreferences } from './state/preferences'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
 import App from './ui/App.svelte'
@@ -29,6 +30,7 @@ const { view, bent } = readQuery(location.search, defaults, { today, size: mapSi
 async function start(): Promise<void> {
   const words = await loadDictionary(view.language)
   const screen = new Screen(view, words, SPAN_START, today)
+  screen.characterKeys = readPreferences().characterKeys
   const { link, keys, languageGap } = words.notice
   if (bent.length > 0) screen.say(link(bent.map((key) => keys[key]).join(', ')))
   if (!INTERFACE_LANGUAGES.includes(view.language)) screen.say(languageGap)

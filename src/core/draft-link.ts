@@ -1,5 +1,6 @@
 /** A lesson inside a link: what follows the # is sent to no server. */
 import { deflateSync, strToU8 } from 'fflate'
+import { FILE_FRAGMENT } from './lesson-address'
 
 /** Longer links are cut off by mail programs and messengers. */
 export const LONGEST_LINK = 8192
@@ -8,7 +9,7 @@ export type LessonLink = { ok: true; url: string } | { ok: false; length: number
 
 /** The link that plays a lesson's Markdown; `player` is the address of lesson.html with its query. */
 export function lessonLink(player: string, markdown: string): LessonLink {
-  const url = `${player}#file=${toBase64Url(deflateSync(strToU8(markdown), { level: 9 }))}`
+  const url = `${player}${FILE_FRAGMENT}${toBase64Url(deflateSync(strToU8(markdown), { level: 9 }))}`
   return url.length <= LONGEST_LINK ? { ok: true, url } : { ok: false, length: url.length }
 }
 

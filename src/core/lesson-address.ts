@@ -46,23 +46,35 @@ export function writeLessonAddress(address: Partial<LessonAddress>): string {
   return pairs.length > 0 ? `?${formatQuery(pairs)}` : ''
 }
 
-/** What leads out of a lesson: relative addresses, each null where there is nothing to lead to. */
+/** What stands before a whole lesson in the fragment of a link, which is sent to no server. */
+export const FILE_FRAGMENT = '#file='
+
+/** Where a lesson comes from: one of the atlas's own, or the packed file of a link. */
+export type LessonOrigin = { slug: string } | { packed: string }
+
+/** What leads out of a lesson: relative addresses. */
 export interface LessonLinks {
   list: string
-  handout: string | null
-  author: string | null
+  handout: string
+  author: string
   /** The full atlas at a view's query (without question mark). */
   atlas: (query: string) => string
 }
 
-/** The links of a lesson of the atlas's own (`slug`), or of one that came in a link (null). */
-export function linksOf(slug: string | null, language: Language): LessonLinks {
-  const page = (name: string, pairs: [string, string][]) => `${name}?${formatQuery(pairs)}`
-  const own = (name: string) => (slug === null ? null : page(name, [['lesson', slug], ['lang', language]])) // prettier-ignore
+/** The list of lessons, in a language. */
+export const lessonListAddress = (language: Language): string => `lesson.html?${formatQuery([['lang', language]])}`
+
+/** The links of a lesson, in the language that is read. */
+export function linksOf(origin: LessonOrigin, language: Language): LessonLinks {
+  const lang = ['lang', language] as const
+  const page = (name: string) =>
+    'slug' in origin
+      ? `${name}?${formatQuery([['lesson', origin.slug], lang])}`
+      : `${name}?${formatQuery([lang])}${FILE_FRAGMENT}${origin.packed}`
   return {
-    list: page('lesson.html', [['lang', language]]),
-    handout: own('handout.html'),
-    author: own('author.html'),
+    list: lessonListAddress(language),
+    handout: page('handout.html'),
+    author: page('author.html'),
     atlas: (query) => `./?${query}&${formatQuery([['lang', language]])}`,
   }
 }

@@ -1,5 +1,6 @@
 /** A whole lesson in the fragment of a link: its file, deflated, in base64url. */
 import { Inflate } from 'fflate'
+import { FILE_FRAGMENT } from '../core/lesson-address'
 
 /** The largest file that a link is unpacked to, in bytes: a few letters can be made to unpack to a flood. */
 export const LARGEST_FILE = 200_000
@@ -7,10 +8,9 @@ export const LARGEST_FILE = 200_000
 export type LinkProblem = 'broken' | 'too-large' | 'not-text'
 export type ReadLink = { markdown: string } | { problem: LinkProblem }
 
-const KEY = '#file='
-
 /** The packed file in a link's fragment, or null where there is none. */
-export const fileInLink = (hash: string): string | null => (hash.startsWith(KEY) ? hash.slice(KEY.length) : null)
+export const fileInLink = (hash: string): string | null =>
+  hash.startsWith(FILE_FRAGMENT) ? hash.slice(FILE_FRAGMENT.length) : null
 
 /** Unpacks the file of a link. Never throws, and never unpacks more than the largest file. */
 export function unpackFile(packed: string): ReadLink {

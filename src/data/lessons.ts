@@ -19,7 +19,7 @@ export async function loadLesson(manifest: Manifest, slug: string, language: Lan
   return (await loadJson(DATA_FOLDER + named.file)) as Lesson
 }
 
-/** A lesson of the atlas in all its languages, the one given first. */
+/** A lesson in all the languages that the atlas has it in, the one given first; one that came another way is all there is of it. */
 export async function loadVersions(manifest: Manifest, first: Lesson): Promise<Lesson[]> {
   const listing = (await loadLessonList(manifest)).find(({ slug }) => slug === first.slug)
   const others = (Object.keys(listing?.languages ?? {}) as Language[]).filter((tag) => tag !== first.language)

@@ -294,6 +294,8 @@ export const en = {
   keys: {
     open: 'Keyboard',
     title: 'Keyboard',
+    characters:
+      'Keys of a single character work (D, L, +, ?). Switch them off if speech input presses them by mistake.',
     rows: {
       year: 'a year back or forward',
       day: 'a day back or forward',

@@ -5,6 +5,9 @@ import type { Screen } from './screen.svelte'
 /** Stretching of the ruler by one press of + or −. */
 const ZOOM_STEP = 1.6
 
+/** Keys that write a character, which a reader can switch off; the space bar presses things everywhere and stays. */
+const isCharacter = (key: string) => key.length === 1 && key !== ' '
+
 /** Handles a key pressed anywhere on the page; true when it meant something. */
 export function pressKey(screen: Screen, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
@@ -12,6 +15,7 @@ export function pressKey(screen: Screen, event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return escape(screen)
   if (target.matches('input, textarea, select')) return false
   if (target.closest('dialog')) return false
+  if (!screen.characterKeys && isCharacter(event.key)) return false
   const onMap = target.closest('.maplibregl-map, .svg-map') !== null
   return (!onMap && moveClock(screen, event)) || pressAnywhere(screen, event, target)
 }

@@ -1,7 +1,7 @@
 /** What the page of lessons shows: the list of them, one of them, or why it cannot. */
 import type { LessonListing } from '../core/atlas-data'
 import type { Lesson } from '../core/lesson'
-import type { LessonAddress } from '../core/lesson-address'
+import type { LessonAddress, LessonOrigin } from '../core/lesson-address'
 import type { Language } from '../core/names'
 import { loadManifest } from '../data/load'
 import { fileInLink, unpackFile, type LinkProblem } from '../data/lesson-link'
@@ -21,8 +21,7 @@ export type LessonStatus =
   | { kind: 'failed' }
   | { kind: 'broken'; mistakes: LessonMistake[] }
   | { kind: 'list'; lessons: LessonListing[] }
-  /** `slug` is null for a lesson that came in the link itself. */
-  | { kind: 'lesson'; lesson: Lesson; slug: string | null; languages: Language[] }
+  | { kind: 'lesson'; lesson: Lesson; origin: LessonOrigin; languages: Language[] }
 
 export class LessonPage {
   status = $state.raw<LessonStatus>({ kind: 'loading' })
@@ -57,7 +56,8 @@ export class LessonPage {
     const listing = lessons.find(({ slug }) => slug === this.address.lesson)
     if (!listing) return { kind: 'list', lessons }
     const lesson = await loadLesson(manifest, listing.slug, languageOfLesson(listing, language))
-    return { kind: 'lesson', lesson, slug: listing.slug, languages: Object.keys(listing.languages) as Language[] }
+    const languages = Object.keys(listing.languages) as Language[]
+    return { kind: 'lesson', lesson, origin: { slug: listing.slug }, languages }
   }
 
   async #unpack(packed: string, language: Language): Promise<LessonStatus> {
@@ -65,7 +65,9 @@ export class LessonPage {
     if ('problem' in read) return { kind: 'broken', mistakes: [await this.#linkMistake(read.problem, language)] }
     const { parseLesson } = await import('../core/lesson-file')
     const { lesson, problems } = parseLesson(read.markdown, { slug: 'lesson', language, today: this.screen.view.today })
-    return lesson ? { kind: 'lesson', lesson, slug: null, languages: [] } : { kind: 'broken', mistakes: problems }
+    return lesson
+      ? { kind: 'lesson', lesson, origin: { packed }, languages: [] }
+      : { kind: 'broken', mistakes: problems }
   }
 
   async #linkMistake(problem: LinkProblem, language: Language): Promise<LessonMistake> {
@@ -77,10 +79,10 @@ export class LessonPage {
     const { address, screen } = this
     if (status.kind === 'list' && address.lesson !== null) screen.say(notice.unknownLesson)
     if (status.kind !== 'lesson') return
-    const { lesson, slug } = status
+    const { lesson, origin } = status
     const { step } = address
     if (step !== null && (step < 1 || step > lesson.steps.length)) screen.say(notice.unknownStep)
-    if (slug !== null && lesson.language !== screen.view.language)
+    if ('slug' in origin && lesson.language !== screen.view.language)
       screen.say(notice.otherLanguage(LANGUAGE_NAMES[lesson.language]))
   }
 }

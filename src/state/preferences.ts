@@ -8,18 +8,25 @@ const KEY = 'granica'
 interface Preferences {
   language: Language
   theme: Theme
+  /** Whether keys of one character (D, L, +, [) do something; speech input may press them by mistake. */
+  characterKeys: boolean
 }
 
 export function readPreferences(): Preferences {
   const kept = readKept()
   const language = INTERFACE_LANGUAGES.find((known) => known === kept.language)
   const theme = (['system', 'light', 'dark'] as const).find((known) => known === kept.theme)
-  return { language: language ?? languageOfBrowser(navigator.languages), theme: theme ?? 'system' }
+  return {
+    language: language ?? languageOfBrowser(navigator.languages),
+    theme: theme ?? 'system',
+    characterKeys: kept.characterKeys !== false,
+  }
 }
 
-export function keepPreferences(preferences: Preferences): void {
+/** Keeps what was chosen now beside what was chosen before. */
+export function keepPreferences(chosen: Partial<Preferences>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences))
+    localStorage.setItem(KEY, JSON.stringify({ ...readKept(), ...chosen }))
   } catch {
     // Storage switched off or full: the choice lasts as long as the page.
   }

@@ -65,6 +65,8 @@ export class Screen {
   /** Size of the map in pixels, for what is in view. */
   size = $state.raw({ width: 0, height: 0 })
   systemIsDark = $state(false)
+  /** Keys of one character do something. */
+  characterKeys = $state(true)
 
   readonly theme = $derived.by(() =>
     this.view.theme !== 'system' ? this.view.theme : this.systemIsDark ? ('dark' as const) : ('light' as const),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openAtlas } from './open-page'
+import { openAtlas, untilReady } from './open-page'
 import { openWithoutMap } from './open-without-map'
 import { violations } from './violations'
 
@@ -27,6 +27,24 @@ test.each([
   const { page } = await openWithoutMap(query, options)
   await page.getByRole('heading', { level: 2 }).first().waitFor()
   expect(await violations(page)).toEqual([])
+})
+
+test('keys of one character can be switched off, and stay off', async () => {
+  const { page } = await openWithoutMap('', wide)
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.keyboard.press('?')
+  await help.getByRole('checkbox', { name: /single character/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'detached' })
+  await page.reload()
+  await untilReady(page)
+  await page.keyboard.press('?')
+  await page.keyboard.press('l')
+  const date = page.getByRole('slider').first()
+  const before = await date.getAttribute('aria-valuetext')
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await date.getAttribute('aria-valuetext')).not.toBe(before)
+  expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
 test.each([

@@ -211,7 +211,7 @@ test('a lesson of the atlas is a place to begin from', async () => {
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('a small lesson fits into a link, which plays it', async () => {
+test('a small lesson fits into a link, which plays it, prints it and opens it for changes', async () => {
   const { page } = await openAuthor()
   await makeStep(page, '1878', 'Berlin', 'Six powers met.')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -222,6 +222,16 @@ test('a small lesson fits into a link, which plays it', async () => {
   const player = await page.context().newPage()
   await player.goto(link)
   await player.getByRole('heading', { name: 'Berlin' }).waitFor()
+  const handout = await player.getByRole('link', { name: 'Handout to print' }).getAttribute('href')
+  expect(handout).toContain(new URL(link).hash)
+  await player.getByRole('link', { name: 'Make your own lesson from this one' }).click()
+  await eventually(() => titles(player)).toEqual(['Berlin'])
+  expect(new URL(player.url()).hash).toBe('')
+})
+
+test('a broken link to a lesson is refused with a sentence, and leaves an empty desk', async () => {
+  const { page } = await openAuthor('#file=AAAA')
+  await page.getByText(/^The link holds no lesson/).waitFor()
 })
 
 describe('axe finds no fault', () => {

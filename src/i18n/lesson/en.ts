@@ -68,7 +68,7 @@ export const en = {
   end: {
     title: 'Sources and more',
     sources: 'Sources',
-    handout: 'Sheet to print',
+    handout: 'Handout to print',
     copy: 'Make your own lesson from this one',
     again: 'From the beginning',
   },

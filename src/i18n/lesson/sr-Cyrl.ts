@@ -69,7 +69,7 @@ export const srCyrl: LessonWords = {
   end: {
     title: 'Извори и даље',
     sources: 'Извори',
-    handout: 'Лист за штампу',
+    handout: 'Радни лист за штампу',
     copy: 'Направите своју лекцију од ове',
     again: 'Од почетка',
   },

@@ -69,7 +69,7 @@ export const uk: LessonWords = {
   end: {
     title: 'Джерела та інше',
     sources: 'Джерела',
-    handout: 'Аркуш для друку',
+    handout: 'Робочий аркуш для друку',
     copy: 'Скласти власний урок на основі цього',
     again: 'Від початку',
   },

@@ -34,13 +34,17 @@ describe('the address of a lesson', () => {
 
 describe('the links out of a lesson', () => {
   it('lead to its sheet and to the author where it is one of ours', () =>
-    expect(linksOf('banovinas', 'uk')).toMatchObject({
+    expect(linksOf({ slug: 'banovinas' }, 'uk')).toMatchObject({
       list: 'lesson.html?lang=uk',
       handout: 'handout.html?lesson=banovinas&lang=uk',
       author: 'author.html?lesson=banovinas&lang=uk',
     }))
-  it('lead to neither where it came in a link', () =>
-    expect(linksOf(null, 'en')).toMatchObject({ handout: null, author: null }))
+  it('carry the lesson along where it came in a link', () =>
+    expect(linksOf({ packed: 'q1YqSy0q' }, 'en')).toMatchObject({
+      list: 'lesson.html?lang=en',
+      handout: 'handout.html?lang=en#file=q1YqSy0q',
+      author: 'author.html?lang=en#file=q1YqSy0q',
+    }))
   it('open the view of a step in the atlas, in the language that is read', () =>
-    expect(linksOf(null, 'ru').atlas('day=1878-07-13')).toBe('./?day=1878-07-13&lang=ru'))
+    expect(linksOf({ slug: 'trieste' }, 'ru').atlas('day=1878-07-13')).toBe('./?day=1878-07-13&lang=ru'))
 })
