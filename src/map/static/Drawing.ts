@@ -11,6 +11,7 @@ import { drawLayer } from './draw-layers'
 import { drawSymbols } from './draw-symbols'
 import { LandShapes } from './land'
 import { FONT_STACKS, type FontStacks } from './lettering'
+import type { Outlines } from './outlines'
 import { projectionOf } from './projection'
 import type { Box } from './Room'
 import { Sheet } from './Sheet'
@@ -35,6 +36,8 @@ export interface Picture {
 export interface DrawingOptions {
   /** Font stacks for names; the fonts of the atlas first by default. */
   fonts?: FontStacks
+  /** Shapes of the letters of names; texts stay texts without. */
+  outlines?: Outlines | null
   /** Begins every id: two drawings on one page need different ones. */
   prefix?: string
   /** Marks what can be pressed with `data-pick="place:belgrade"`. */
@@ -79,10 +82,10 @@ export class Drawing {
     const shore = layers.find(({ id }) => id === 'shore')
     const lined = layers.flatMap((layer) => (layer.type === 'line' ? [layer.source] : []))
     const featuresOf = (source: string) => this.#sources.of(source)
-    const { fonts = FONT_STACKS, ids, mute = false } = this.#options
+    const { fonts = FONT_STACKS, outlines = null, ids, mute = false } = this.#options
     const kindOf = ids ? kindOfMark : null
     const symbolLayers = layers.filter((layer): layer is SymbolLayerSpecification => layer.type === 'symbol')
-    const symbols = drawSymbols(symbolLayers, featuresOf, { sheet, ink, fonts, kindOf, reserved, mute })
+    const symbols = drawSymbols(symbolLayers, featuresOf, { sheet, ink, fonts, outlines, kindOf, reserved, mute })
     const symbolDefinitions = sheet.takeDefinitions()
     const drawn = layers.map((layer) => {
       const shared = layer.type === 'line' && lined.indexOf(layer.source) !== lined.lastIndexOf(layer.source)

@@ -2,30 +2,24 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { Feature, LineString, MultiLineString, Point, Position } from 'geojson'
 import type { Ink } from '../ink'
-import { curveText, type XY } from './curve'
+import type { XY } from './curve'
 import { drawMark } from './draw-marks'
 import { featuresOf, scopeOf } from './draw-shapes'
 import { evaluate, evaluateNumber, type Scope } from './evaluate'
-import { letteringAttributes, type FontStacks } from './lettering'
-import { attributes, decimal, escapeText, tenth } from './markup'
+import { attributes, decimal, tenth } from './markup'
 import { placeAlongAxis, placeAlongLine, placesOnLine, type PlacedLine } from './place-lines'
 import { placePoint, type PlacedPoint } from './place-points'
 import { Room, type Box } from './Room'
-import type { Sheet } from './Sheet'
+import { setAlong, setLines, type TextPens } from './set-text'
 
-export interface Pens {
-  sheet: Sheet
+export interface Pens extends TextPens {
   ink: Ink
-  fonts: FontStacks
   kindOf: ((layer: string) => string | undefined) | null
   /** What is taken of the sheet before any name is set. */
   reserved: readonly Box[]
   /** Marks without names. */
   mute: boolean
 }
-
-/** From the middle of a line of text down to its baseline, em. */
-const BASELINE = 0.35
 
 /** The SVG of each symbol layer, by id; `layers` bottom first. */
 export function drawSymbols(
@@ -86,29 +80,13 @@ function drawPoint({ mark, text }: PlacedPoint, pens: Pens): string {
     ? `<use href="#${markId(mark.image, mark.size, pens)}" x="${tenth(mark.x)}" y="${tenth(mark.y)}"/>`
     : ''
   if (!text || pens.mute) return drawnMark
-  const { lettering, lines, anchor, x, y, lineHeight } = text
-  const top = y - ((lines.length - 1) * lineHeight) / 2 + BASELINE * lettering.size
-  const place = attributes({ x: tenth(x), y: tenth(top), 'text-anchor': anchor === 'start' ? null : anchor })
-  const set = lines.map((line, i) =>
-    i === 0 ? escapeText(line) : `<tspan x="${tenth(x)}" dy="${tenth(lineHeight)}">${escapeText(line)}</tspan>`,
-  )
-  return `${drawnMark}<text${place}${letteringAttributes(lettering, pens.fonts)}>${set.join('')}</text>`
+  return drawnMark + setLines(text, pens)
 }
 
 const markId = (image: string, size: number, { sheet, ink }: Pens) =>
   sheet.define(`mark ${image} ${decimal(size)}`, (id) => `<g id="${id}">${drawMark(image, size, ink)}</g>`)
 
-function drawLine(placed: PlacedLine | null, { sheet, fonts, mute }: Pens): string {
-  if (!placed || mute) return ''
-  const { lettering, line, down } = placed
-  const text = curveText(line)
-  const id = sheet.define(`name ${text}`, (own) => `<path id="${own}" d="${text}"/>`)
-  const look = letteringAttributes(lettering, fonts)
-  const dy = tenth(down + BASELINE * lettering.size)
-  // The space after the last letter counts as text.
-  const start = lettering.spacing > 0.05 ? ` dx="${tenth(lettering.spacing / 2)}"` : ''
-  return `<text${look} dy="${dy}"${start} text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(lettering.text)}</textPath></text>`
-}
+const drawLine = (placed: PlacedLine | null, pens: Pens): string => (placed && !pens.mute ? setAlong(placed, pens) : '')
 
 function drawArrows(layer: SymbolLayerSpecification, scope: Scope, line: readonly XY[], pens: Pens): string {
   const { layout = {} } = layer
