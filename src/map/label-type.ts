@@ -83,7 +83,7 @@ export function extendSpine(spine: readonly Position[], least = 0): Position[] {
 }
 
 /** Estimated width of a text in em, in the proportions of Noto Serif. */
-function emWidth(text: string): number {
+export function emWidth(text: string): number {
   let width = 0
   for (const letter of text)
     width += letter === ' ' ? 0.3 : letter === letter.toLowerCase() ? 0.56 : /[MWШЩЖМЮЫ]/.test(letter) ? 0.92 : 0.7
@@ -97,10 +97,9 @@ function planeLength(line: readonly Position[]): number {
 }
 
 /** A point of the Mercator world as one wide, north up. */
-export const toPlane = ([lng, lat]: Position): Position => [
-  lng! / 360,
-  Math.log(Math.tan(Math.PI / 4 + (lat! * Math.PI) / 360)) / (2 * Math.PI),
-]
+export const toPlane = ([lng, lat]: Position): Position => [planeX(lng!), planeY(lat!)]
+export const planeX = (lng: number) => lng / 360
+export const planeY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
 export const fromPlane = ([x, y]: Position): Position => [
   x! * 360,
   (Math.atan(Math.exp(y! * 2 * Math.PI)) * 360) / Math.PI - 90,

@@ -1,20 +1,51 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson'
 import { mix } from '../../core/colour'
-import type { AtlasData } from '../../core/atlas-data'
+import type { AtlasData, PolityLevel } from '../../core/atlas-data'
+import type { Language } from '../../core/names'
 import { polityHue, type Shade } from '../../core/palette'
 import type { Scene, SceneLabel } from '../../core/scene'
 import { dodge } from './dodge'
 import { extendSpine, LABEL_ZOOMS, labelType, lineLength } from '../label-type'
+import type { SetName } from '../naming/name-lands'
 
 /**
  * The names of polities: along a line (`set: line`; sizes and spacings are properties `s3` … and `l3` … by zoom) and, at
- * zooms where the line is too short for that, as a small block in the middle of the land (`set: block`).
+ * zooms where the line is too short for that, as a small block in the middle of the land (`set: block`). `fitted` are the
+ * names set for what is seen (`set: fit`), each in place of these.
  */
-export function labelFeatures(atlas: AtlasData, scene: Scene, theme: Shade): FeatureCollection<LineString | Point> {
+export function labelFeatures(
+  atlas: AtlasData,
+  scene: Scene,
+  theme: Shade,
+  fitted: readonly SetName[] = [],
+): FeatureCollection<LineString | Point> {
   const capitals = scene.places.filter(({ rank }) => rank === 1).map(({ place: { lng, lat } }) => [lng, lat])
+  const replaced = new Set(fitted.map(({ polity }) => polity))
   return {
     type: 'FeatureCollection',
-    features: scene.labels.flatMap((label) => labelFeature(atlas, label, scene, theme, capitals)),
+    features: [
+      ...scene.labels
+        .filter(({ label }) => !replaced.has(label.polity))
+        .flatMap((label) => labelFeature(atlas, label, scene, theme, capitals)),
+      ...fitted.map((name) => fittedFeature(atlas, name, theme)),
+    ],
+  }
+}
+
+/** What stands on the map: states in capitals. */
+export const labelName = (text: string, level: PolityLevel, language: Language) =>
+  (level === 'state' ? text.toLocaleUpperCase(language) : text).normalize('NFC')
+
+function fittedFeature(
+  atlas: AtlasData,
+  { polity, level, name, size, spacing, at }: SetName,
+  theme: Shade,
+): Feature<Point> {
+  const ink = labelInk(polityHue(atlas, polity, theme), theme)
+  return {
+    type: 'Feature',
+    properties: { set: 'fit', polity, name, level, size, spacing, ink, order: 0 },
+    geometry: { type: 'Point', coordinates: at },
   }
 }
 
@@ -26,10 +57,11 @@ function labelFeature(
   capitals: readonly Position[],
 ): Feature<LineString | Point>[] {
   if (label.spine.length < 2) return []
-  const name = (level === 'state' ? text.toLocaleUpperCase(language) : text).normalize('NFC')
+  const name = labelName(text, level, language)
   const type = labelType(label, name, level)
   const { sizes, spacings, fromZoom, blockZoom } = type
   const properties: Record<string, string | number> = {
+    polity: label.polity,
     name,
     level,
     order: -label.km2,
