@@ -7,11 +7,14 @@ import { labelFeatures } from './geometry/label-features'
 import { battleFeatures, eventFeatures, placeFeatures } from './geometry/point-features'
 import { routeFeatures } from './geometry/route-features'
 import { INK } from './ink'
+import { stillHolds, type SetName } from './naming/set-name'
 
 /** The small sources of a scene (names, places, marks): each is set only when its array in the scene is another one. */
 export class SceneSources {
   readonly #atlas: AtlasData
   readonly #setData: (source: string, data: GeoJSON) => void
+  /** Names set for what is seen, as long as they hold. */
+  #fitted: readonly SetName[] = []
   /** Where the ring of the selection stands, as a key. */
   #picked = ''
 
@@ -20,10 +23,23 @@ export class SceneSources {
     this.#setData = setData
   }
 
+  get fitted(): readonly SetName[] {
+    return this.#fitted
+  }
+
+  /** Sets names for what is seen of a scene that is shown, in place of those that stand elsewhere. */
+  fit(names: readonly SetName[], scene: Scene) {
+    const isSame = names.length === this.#fitted.length && names.every((name, i) => name === this.#fitted[i])
+    this.#fitted = names
+    if (!isSame) this.#setLabels(scene)
+  }
+
   show(scene: Scene, shown: Scene | null) {
     const renamed = scene.language !== shown?.language
-    if (scene.labels !== shown?.labels || scene.theme !== shown.theme || renamed)
-      this.#setData('labels', labelFeatures(this.#atlas, scene, scene.theme))
+    const fitted = this.#fitted.filter((name) => stillHolds(this.#atlas, scene, name))
+    const isFittedAnew = fitted.length !== this.#fitted.length
+    this.#fitted = fitted
+    if (scene.labels !== shown?.labels || scene.theme !== shown.theme || renamed || isFittedAnew) this.#setLabels(scene)
     if (scene.places !== shown?.places) this.#setData('places', placeFeatures(scene.places))
     const hueOf = (war: string | null) => warHue(this.#atlas.wars, war)
     if (scene.battles !== shown?.battles || renamed)
@@ -42,6 +58,10 @@ export class SceneSources {
     const picked = at ? `${at.lng},${at.lat}` : ''
     if (picked !== this.#picked) this.#setData('picked', pointAt(at))
     this.#picked = picked
+  }
+
+  #setLabels(scene: Scene) {
+    this.#setData('labels', labelFeatures(this.#atlas, scene, scene.theme, this.#fitted))
   }
 }
 

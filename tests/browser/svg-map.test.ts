@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openAtlas, type OpenOptions } from './open-page'
+import { openAtlas, openPage, type OpenOptions } from './open-page'
 import { violations } from './violations'
 
 /** A browser that has no WebGL. */
@@ -32,6 +32,22 @@ test('without WebGL the whole map is drawn as SVG, and a notice says so', async 
 test('with WebGL nothing of the drawing is fetched', async () => {
   const { requests } = await openAtlas('', small)
   expect(requests.some((url) => /SvgMap|PrintSheet|draw-scene/.test(url))).toBe(false)
+})
+
+test('a step that is opened before the map has come is shown whole once it is there', async () => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  const { page } = await openPage('lesson.html?lesson=breakup-1991-1995&step=6&lang=en', {
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+    before: async (page) => {
+      await withoutWebGl(page)
+      await page.route(/SvgMap-.*\.js/, (route) => released.then(() => route.continue()))
+    },
+  })
+  await page.getByText('Step 6 of 12').first().waitFor()
+  release()
+  await expect.poll(() => page.locator('.svg-map').textContent(), SOON).toContain('Podgorica')
 })
 
 test('the drawing follows the clock, the legend and the language', async () => {

@@ -50,6 +50,7 @@ export const en = {
     blank: 'The screen is blank. Press B to go on.',
     appearance: 'Language and appearance',
     ruler: 'Time of the lesson',
+    rulerScale: 'Stretched where steps lie close together',
     keys: 'Arrow keys turn the steps; Home and End lead to the first and the last leaf.',
   },
   question: {

@@ -51,6 +51,7 @@ export const srCyrl: LessonWords = {
     blank: 'Екран је затамњен. Притисните B за наставак.',
     appearance: 'Језик и изглед',
     ruler: 'Време лекције',
+    rulerScale: 'Развучено тамо где су кораци близу',
     keys: 'Стрелице окрећу кораке; Home и End воде на први и последњи лист.',
   },
   question: {

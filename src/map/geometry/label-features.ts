@@ -6,7 +6,7 @@ import { polityHue, type Shade } from '../../core/palette'
 import type { Scene, SceneLabel } from '../../core/scene'
 import { dodge } from './dodge'
 import { extendSpine, LABEL_ZOOMS, labelType, lineLength } from '../label-type'
-import type { SetName } from '../naming/name-lands'
+import type { SetName } from '../naming/set-name'
 
 /**
  * The names of polities: along a line (`set: line`; sizes and spacings are properties `s3` … and `l3` … by zoom) and, at

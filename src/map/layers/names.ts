@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
 import { FONTS } from '../font-names'
 import type { Ink } from '../ink'
 import { BLOCK_SIZE, LABEL_ZOOMS } from '../label-type'
@@ -81,6 +86,27 @@ export function politicalNameLayers(ink: Ink, which: 'state' | 'part'): [LayerSp
       paint,
     },
   ]
+}
+
+/** Names set for what is seen: in lines, letters and a place of their own. */
+export function fittedNameLayer(ink: Ink): LayerSpecification {
+  const [{ layout, paint }] = politicalNameLayers(ink, 'state') as [SymbolLayerSpecification, unknown]
+  return {
+    id: 'names-fit',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['==', ['get', 'set'], 'fit'],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': layout!['text-font']!,
+      'text-size': ['get', 'size'],
+      'text-letter-spacing': ['get', 'spacing'],
+      'text-max-width': 99,
+      'text-line-height': 1.15,
+      'text-padding': 0,
+    },
+    paint: paint!,
+  }
 }
 
 /** Settlements by rank, the name beside the dot: capitals and great cities in a layer of their own, which gives way to less. */

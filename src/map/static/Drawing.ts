@@ -72,7 +72,7 @@ export class Drawing {
     const { zoom } = camera
     const sheet = this.#sheetOf(picture)
     const mosaic = coarsen(picture.mosaic, zoom)
-    this.#sources.show(scene, mosaic)
+    this.#sources.show(scene, mosaic, picture, reserved)
     this.#sources.showWater(water, zoom)
     const land = this.#land.of(scene, mosaic)
     const ink = INK[scene.theme]

@@ -4,7 +4,8 @@ import { INK } from '../ink'
 import { Drawing, type DrawingOptions, type Picture } from './Drawing'
 import { furnish, type FurnitureOptions } from './furniture'
 import { FONT_STACKS } from './lettering'
-import { attributes, escapeText } from './markup'
+import { attributes, escapeText, tenth } from './markup'
+import type { Box } from './Room'
 import { wordsFor } from './words'
 
 export { levelFor } from '../LevelsOfDetail'
@@ -14,6 +15,8 @@ export interface SceneOptions extends DrawingOptions, FurnitureOptions {
   title?: string
   /** The states in view by default. */
   description?: string
+  /** The part of the sheet that is always seen whole, in a frame of any shape; of the rest as much as there is room for. */
+  kept?: Box
 }
 
 export interface SceneDrawing extends Picture {
@@ -31,11 +34,12 @@ export function drawScene({ atlas, options = {}, ...picture }: SceneDrawing): st
   const { title = ownTitle, description = words.description } = options
   const prefix = options.prefix ?? prefixOf([title, description, camera.lng, camera.lat, camera.zoom, width, height])
   const drawn = new Drawing(atlas, { ...options, prefix }).draw({ ...picture, reserved: furniture.boxes })
+  const { left, top, right, bottom } = options.kept ?? { left: 0, top: 0, right: width, bottom: height }
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
+    viewBox: [left, top, right - left, bottom - top].map(tenth).join(' '),
+    width: options.kept ? null : width,
+    height: options.kept ? null : height,
     role: 'img',
     lang: scene.language,
     'aria-labelledby': `${prefix}title ${prefix}desc`,

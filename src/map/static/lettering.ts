@@ -79,6 +79,7 @@ export function letteringAttributes({ face, size, spacing, colour, halo, haloWid
 
 /** The text in lines of about the same width, as few as keep to `most` px. */
 export function linesOf(lettering: Lettering, most: number): string[] {
+  if (lettering.text.includes('\n')) return lettering.text.split('\n')
   const words = lettering.text.split(/ |(?<=-)/)
   const count = Math.ceil(widthOf(lettering.text, lettering) / most)
   if (count < 2 || words.length < 2) return [lettering.text]

@@ -10,12 +10,16 @@ import { ALL_WATER_ZOOM } from '../LevelsOfDetail'
 import { MemberOutlines } from '../MemberOutlines'
 import { ProposalOutlines } from '../ProposalOutlines'
 import { SceneSources } from '../SceneSources'
+import type { Sight } from '../naming/cell-grid'
+import { Naming } from '../naming/Naming'
+import type { Box } from '../naming/set-boxes'
 import { coarsen } from './coarsen'
 
 /** The features of each source of the style, as the map itself would be given them. */
 export class DrawnSources {
   readonly #features = new Map<string, readonly Feature[]>()
   readonly #atlas: AtlasData
+  readonly #naming: Naming
   readonly #ofScene: SceneSources
   readonly #proposals: ProposalOutlines
   readonly #members: MemberOutlines
@@ -29,6 +33,7 @@ export class DrawnSources {
   constructor(atlas: AtlasData) {
     const setData = (source: string, data: GeoJSON) => this.#set(source, data)
     this.#atlas = atlas
+    this.#naming = new Naming(atlas)
     this.#ofScene = new SceneSources(atlas, setData)
     this.#proposals = new ProposalOutlines(atlas, setData)
     this.#members = new MemberOutlines(atlas, setData)
@@ -40,8 +45,9 @@ export class DrawnSources {
   }
 
   /** Brings the sources of a scene up to date; those that stay the same keep the same features. */
-  show(scene: Scene, mosaic: Topology) {
+  show(scene: Scene, mosaic: Topology, sight: Sight, reserved: readonly Box[]) {
     this.#ofScene.show(scene, this.#shown)
+    this.#ofScene.fit(this.#naming.names(scene, mosaic, sight, this.#ofScene.fitted, reserved), scene)
     this.#proposals.show(scene, this.#shown, mosaic)
     this.#members.show(scene, mosaic)
     this.#highlights.show(scene, mosaic)

@@ -1,0 +1,73 @@
+import type { PolityLevel } from '../../core/atlas-data'
+import { arrangements, type Arrangement } from './arrange'
+import type { CellGrid } from './cell-grid'
+import { findOverhang, findRoom, type Room } from './find-room'
+import type { LandInSight } from './lands-in-sight'
+import { Samples } from './Samples'
+import type { Taken } from './Taken'
+
+/** A name set into the land that is seen. */
+export interface Fit extends Arrangement {
+  size: number
+  /** Its middle on the screen, px. */
+  x: number
+  y: number
+}
+
+const SIZES = {
+  state: { scale: 1.25, most: 22, least: 10 },
+  part: { scale: 0.95, most: 15, least: 10 },
+  zone: { scale: 0.9, most: 14, least: 10 },
+} as const
+/** The letters of a small state's name may be smaller still before it has none. */
+const SMALLEST = 9
+const SHRINKS = [1, 0.82, 0.67]
+/** Kept free around a name, px. */
+const PADDING = { across: 8, down: 4 }
+
+/**
+ * Sets a name deep inside the land of a polity that is seen, as large as the land bears: beside all settlements if it
+ * may be, else beside those alone that have `taken` their room already, at last (`mayOverhang`) half over the border.
+ */
+export function fitName(
+  name: string,
+  level: PolityLevel,
+  land: LandInSight,
+  { columns, rows, step }: CellGrid,
+  taken: Taken,
+  towns: Taken,
+  mayOverhang: boolean,
+): Fit | null {
+  const { scale, most, least } = SIZES[level]
+  const ideal = Math.max(least, Math.min(most, scale * (land.points * step * step) ** 0.25))
+  const sizes = [...new Set([...SHRINKS.map((shrink) => Math.max(least, ideal * shrink)), least])]
+  const ways = arrangements(name, level)
+  const on = (has: (point: number) => boolean) => new Samples(columns, rows, has)
+  const set = (size: number, find: (width: number, height: number) => Room | null): Fit | null => {
+    let best: (Fit & { ease: number }) | null = null
+    for (const way of ways) {
+      const room = find((way.width * size + PADDING.across) / step, (way.height * size + PADDING.down) / step)
+      if (!room || room.ease <= (best?.ease ?? 0)) continue
+      best = { ...way, size, x: room.column * step, y: room.row * step, ease: room.ease }
+      if (room.ease > EASY) break
+    }
+    return best
+  }
+  for (const isFree of [(point: number) => !towns.has(point), () => true]) {
+    const free = on((point) => land.has(point) && !taken.has(point) && isFree(point))
+    for (const size of sizes) {
+      const fit = set(size, (width, height) => findRoom(free, width, height))
+      if (fit) return fit
+    }
+  }
+  if (!mayOverhang) return null
+  const [own, free] = [on(land.has), on((point) => !taken.has(point))]
+  for (const size of [least, SMALLEST]) {
+    const fit = set(size, (width, height) => findOverhang(own, free, width, height))
+    if (fit) return fit
+  }
+  return null
+}
+
+/** A way to set the name that has so much ease is taken at once. */
+const EASY = 1.3

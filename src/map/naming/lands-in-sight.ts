@@ -1,0 +1,80 @@
+import type { AtlasData, PolityIndex } from '../../core/atlas-data'
+import type { CellGrid } from './cell-grid'
+
+/** The land of a polity that is on the screen. */
+export interface LandInSight {
+  polity: PolityIndex
+  /** Points of the grid on it. */
+  points: number
+  /** It fills so much of the screen that it must not be without its name. */
+  isLarge: boolean
+  /** Whether it ends on the screen. */
+  isWhole: boolean
+  /** All of it is run by others: the polity only holds it in law. */
+  isInLaw: boolean
+  /** Whether its name may stand on a point. */
+  has: (point: number) => boolean
+}
+
+/** Shares of the screen from which on land must bear the name of who runs it, and of who holds it in law alone. */
+const RUN_SHARE = 0.04
+const HELD_SHARE = 0.06
+
+interface Part {
+  standings: Set<number>
+  points: number
+  atEdge: boolean
+}
+
+/** The polities that have land on the screen: those that run it, and those whose colour it bears. */
+export function landsInSight(
+  { standings }: AtlasData,
+  standingOf: Readonly<Uint16Array>,
+  { cells, columns, rows }: CellGrid,
+): LandInSight[] {
+  const under = Int32Array.from(cells, (cell) => (cell < 0 ? -1 : standingOf[cell]!))
+  const counts = countStandings(under, columns, rows)
+  const found = new Map<PolityIndex, { run: Part; held: Part; own: Part }>()
+  for (const [standing, count] of counts) {
+    const { control, chain } = standings[standing]!
+    const holder = chain.at(-1)!
+    for (const polity of new Set([...control, holder])) {
+      const [runs, holds] = [control.includes(polity), chain.includes(polity)]
+      let land = found.get(polity)
+      if (!land) found.set(polity, (land = { run: nothing(), held: nothing(), own: nothing() }))
+      if (runs) add(land.run, standing, count)
+      if (polity === holder) add(land.held, standing, count)
+      if (runs && holds) add(land.own, standing, count)
+    }
+  }
+  return [...found].map(([polity, { run, held, own }]) => {
+    const isRun = run.points >= cells.length * RUN_SHARE
+    const isHeld = held.points >= cells.length * HELD_SHARE
+    const isInLaw = isHeld && !isRun
+    // A name belongs on the land that bears its colour, where there is enough of it.
+    const land = isInLaw ? held : own.points >= run.points / 4 ? own : run
+    const has = (point: number) => land.standings.has(under[point]!)
+    return { polity, points: land.points, isLarge: isRun || isHeld, isWhole: !run.atEdge, isInLaw, has }
+  })
+}
+
+function countStandings(under: Int32Array, columns: number, rows: number) {
+  const counts = new Map<number, { points: number; atEdge: boolean }>()
+  under.forEach((standing, point) => {
+    if (standing < 0) return
+    let count = counts.get(standing)
+    if (!count) counts.set(standing, (count = { points: 0, atEdge: false }))
+    count.points++
+    const column = point % columns
+    count.atEdge ||= column === 0 || column === columns - 1 || point < columns || point >= columns * (rows - 1)
+  })
+  return counts
+}
+
+const nothing = (): Part => ({ standings: new Set(), points: 0, atEdge: false })
+
+function add(part: Part, standing: number, { points, atEdge }: { points: number; atEdge: boolean }) {
+  part.standings.add(standing)
+  part.points += points
+  part.atEdge ||= atEdge
+}
