@@ -23,6 +23,15 @@ const OPTIONS: Options<Document> = {
   processTerm: (term) => term || null,
 }
 
+/** Words that join names together, differently in every language and by every author: a question is as good without them. */
+const SMALL_WORDS = new Set('a and at by in of on the i iz kod na od po pod pri s u v vo za z'.split(' '))
+
+/** A question without its small words, unless it has no others. */
+function withoutSmallWords(query: string): string {
+  const large = query.split(' ').filter((word) => !SMALL_WORDS.has(word))
+  return large.length > 0 ? large.join(' ') : query
+}
+
 /** Edits forgiven in a word: none in the shortest, then one error or two; two letters swapped are two edits. */
 const errorsIn = (term: string) => (term.length >= 10 ? 3 : term.length >= 6 ? 2 : term.length >= 4 ? 1 : false)
 
@@ -54,7 +63,8 @@ export function openSearch(index: object, entries: readonly Entry[]): Search {
   return (text, most, wanted = () => true) => {
     const query = searchKey(text)
     if (query === '') return []
-    const hits = engine.search(text, {
+    const meant = withoutSmallWords(query)
+    const hits = engine.search(meant, {
       prefix: true,
       fuzzy: errorsIn,
       combineWith: 'AND',
@@ -66,7 +76,7 @@ export function openSearch(index: object, entries: readonly Entry[]): Search {
         return entry && wanted(entry) ? [{ entry, score }] : []
       })
       .slice(0, CANDIDATES)
-      .map(({ entry, score }) => ({ entry, score, ...nearestName(keysOf(entry), query, text) }))
+      .map(({ entry, score }) => ({ entry, score, ...nearestName(keysOf(entry), query, meant, text) }))
       .sort((a, b) => a.step - b.step || a.entry.weight - b.entry.weight || a.longer - b.longer || b.score - a.score)
       .slice(0, most)
       .map(({ entry, name }) => ({ entry, name }))
@@ -81,27 +91,35 @@ interface Nearness {
   longer: number
 }
 
-function nearestName(names: readonly { name: string; key: string }[], query: string, text: string): Nearness {
+type Named = readonly { name: string; key: string }[]
+
+function nearestName(names: Named, query: string, meant: string, text: string): Nearness {
   const asked = text.trim().toLowerCase()
   const isAsked = (name: string) => name.toLowerCase().startsWith(asked)
-  let best: Nearness = { name: names[0]!.name, step: 6, longer: 0 }
-  for (const { name, key } of names) {
-    const step = stepOf(key, query)
-    const longer = Math.abs(key.length - query.length)
-    const isCloser = step === best.step && longer === best.longer && isAsked(name) && !isAsked(best.name)
-    if (step < best.step || (step === best.step && longer < best.longer) || isCloser) best = { name, step, longer }
-  }
-  return best
+  const isOtherScript = (name: string) => Number(isCyrillic(name) !== isCyrillic(text))
+  return names
+    .map(({ name, key }) => ({ name, step: stepOf(key, query, meant), longer: Math.abs(key.length - query.length) }))
+    .reduce((best, one) => {
+      const order =
+        one.step - best.step ||
+        (one.step === NEARLY ? isOtherScript(one.name) - isOtherScript(best.name) : 0) ||
+        one.longer - best.longer ||
+        Number(isAsked(best.name)) - Number(isAsked(one.name))
+      return order < 0 ? one : best
+    })
 }
 
-function stepOf(name: string, query: string): number {
+const NEARLY = 5
+const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text)
+
+function stepOf(name: string, query: string, meant: string): number {
   if (name === query) return 0
   if (name.startsWith(query)) return 1
   const words = ` ${name} `
   if (words.includes(` ${query} `)) return 2
   if (words.includes(` ${query}`)) return 3
-  if (query.split(' ').every((part) => words.includes(` ${part}`))) return 4
-  return 5
+  if (meant.split(' ').every((part) => words.includes(` ${part}`))) return 4
+  return NEARLY
 }
 
 function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {

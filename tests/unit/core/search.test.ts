@@ -78,3 +78,12 @@ test('nothing is found for nothing', () => {
   expect(idsOf('')).toEqual([])
   expect(idsOf('  ')).toEqual([])
 })
+
+test('small words are neither asked for nor missed', () => {
+  for (const text of ['the siege of Belgrade', 'опсада код Београда', 'Siege at Belgrade'])
+    expect(idsOf(text), text).toContain('belgrade-1789')
+})
+
+test('what agrees nearly is named in the script of the question', () => {
+  expect(search('опсада Београду', 1)[0]?.name).toBe('Опсада Београда')
+})
