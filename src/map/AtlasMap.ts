@@ -15,15 +15,19 @@ import { mosaicFeatures } from './geometry/mosaic-features'
 import { HatchBuilder } from './HatchBuilder'
 import { Highlights } from './Highlights'
 import { INK } from './ink'
-import { isShown, layersIn } from './layers/all'
 import { ALL_WATER_ZOOM, LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { MemberOutlines } from './MemberOutlines'
 import { drawImages, PIXEL_RATIO } from './marks/draw'
 import { markAt, MARK_LAYERS } from './mark-at'
+import type { Naming } from './naming/Naming'
 import { ProposalOutlines } from './ProposalOutlines'
+import { restyle, switchLayers } from './restyle'
 import { SceneSources } from './SceneSources'
 import { StandingPainter } from './StandingPainter'
 import { atlasStyle } from './style'
+
+/** How long day and camera must rest before what is seen is named, ms. */
+const NAMED_AFTER_MS = 120
 
 export interface AtlasMapOptions {
   atlas: AtlasData
@@ -62,7 +66,9 @@ export class AtlasMap {
   #mosaic: Topology | null = null
   #scene: Scene
   #shown: Scene | null = null
+  #naming: Naming | null = null
   #frame = 0
+  #rest: ReturnType<typeof setTimeout> | undefined
   #allWater = false
   #hatching: Promise<void> = Promise.resolve()
   #isOver = false
@@ -111,7 +117,10 @@ export class AtlasMap {
     )
     this.#map.once('style.load', () => this.#start())
     this.#map.on('zoom', () => this.#wantDetail())
-    this.#map.on('moveend', () => options.onMoved?.(this.#camera()))
+    this.#map.on('moveend', () => {
+      options.onMoved?.(this.#camera())
+      this.#wantNames()
+    })
     this.#map.on('click', (event) => this.#pick(event))
     if (options.onPick) {
       this.#map.on('mousemove', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = 'pointer'))
@@ -151,6 +160,7 @@ export class AtlasMap {
   /** Tells the map that its container has another size. */
   resize() {
     this.#map.resize()
+    this.#wantNames()
   }
 
   /** Resolves when all that was asked for is drawn: for pictures, tests and measurements. */
@@ -173,6 +183,7 @@ export class AtlasMap {
   destroy() {
     this.#isOver = true
     cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#rest)
     this.#emphasis.stop()
     this.#hatches.cancel()
     this.#map.remove()
@@ -242,42 +253,29 @@ export class AtlasMap {
     if (this.#isOver) return
     const [scene, shown] = [this.#scene, this.#shown]
     this.#shown = scene
-    if (scene.theme !== shown?.theme || scene.language !== shown.language) this.#restyle(scene, shown)
-    if (scene.layers !== shown?.layers) this.#switchLayers(scene)
+    if (shown) restyle(this.#map, scene, shown)
+    if (scene.layers !== shown?.layers) switchLayers(this.#map, scene)
     this.#painter.show(scene.standings, scene.theme, scene.layers.has('claims'))
     this.#sources.show(scene, shown)
     this.#emphasis.show(scene, shown, this.#mosaic!)
     this.#proposals.show(scene, shown, this.#mosaic!)
     this.#members.show(scene, this.#mosaic!)
     this.#highlights.show(scene, this.#mosaic!)
+    this.#wantNames()
   }
 
-  /** Repaints what differs in another theme or language; no source is loaded again but those of names. */
-  #restyle({ theme, language }: Scene, shown: Scene | null) {
-    if (!shown) return
-    const old = new Map(layersIn(INK[shown.theme], shown.language).map((layer) => [layer.id, layer]))
-    for (const layer of layersIn(INK[theme], language)) {
-      const before = old.get(layer.id)!
-      for (const [key, value] of Object.entries(layer.paint ?? {}))
-        if (JSON.stringify(value) !== JSON.stringify((before.paint as Record<string, unknown>)[key]))
-          this.#map.setPaintProperty(layer.id, key as never, value as never)
-      for (const [key, value] of Object.entries(layer.layout ?? {}))
-        if (
-          key !== 'visibility' &&
-          JSON.stringify(value) !== JSON.stringify((before.layout as Record<string, unknown>)[key])
-        )
-          this.#map.setLayoutProperty(layer.id, key as never, value as never)
-    }
-    if (theme !== shown.theme)
-      for (const [id, image] of Object.entries(drawImages(INK[theme]))) this.#map.updateImage(id, image)
+  /** Names what is seen once the day and the camera rest. */
+  #wantNames() {
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => void this.#nameWhatIsSeen().catch(this.#options.onError), NAMED_AFTER_MS)
   }
 
-  #switchLayers({ layers }: Scene) {
-    for (const { id } of this.#map.getStyle().layers) {
-      const visibility = isShown(id, layers) ? 'visible' : 'none'
-      if ((this.#map.getLayoutProperty(id, 'visibility') ?? 'visible') !== visibility)
-        this.#map.setLayoutProperty(id, 'visibility', visibility)
-    }
+  async #nameWhatIsSeen() {
+    this.#naming ??= new (await import('./naming/Naming')).Naming(this.#options.atlas)
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    if (this.#isOver || !this.#shown || !this.#mosaic || width * height === 0) return
+    const sight = { camera: this.#camera(), width, height }
+    this.#sources.fit(this.#naming.names(this.#shown, this.#mosaic, sight, this.#sources.fitted), this.#shown)
   }
 
   #pick(event: MapMouseEvent) {

@@ -39,7 +39,9 @@ export function landsInSight(
     const { control, chain } = standings[standing]!
     const holder = chain.at(-1)!
     for (const polity of new Set([...control, holder])) {
-      const [runs, holds] = [control.includes(polity), chain.includes(polity)]
+      const holds = chain.includes(polity)
+      // Land that others hold is named by the zone as which it is run, not once more by the state behind it.
+      const runs = control[0] === polity || (holds && control.includes(polity))
       let land = found.get(polity)
       if (!land) found.set(polity, (land = { run: nothing(), held: nothing(), own: nothing() }))
       if (runs) add(land.run, standing, count)
