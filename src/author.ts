@@ -20,12 +20,12 @@ import AuthorApp from './ui/author/AuthorApp.svelte'
 import './ui/fonts.css'
 import './ui/tokens.css'
 
-const COLUMN_WIDTH = 480
 const BAR_HEIGHT = 132
 const today = localDay(new Date())
 const isNarrow = matchMedia('(max-width: 719px)').matches
+const columnWidth = Math.min(Math.max(0.45 * innerWidth, 340), 480)
 const mapSize = {
-  width: innerWidth - (isNarrow ? 0 : COLUMN_WIDTH),
+  width: innerWidth - (isNarrow ? 0 : columnWidth),
   height: innerHeight - BAR_HEIGHT - (isNarrow ? 160 : 0),
 }
 
