@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_VIEW } from '../../../src/core/default-view'
 import { parseIsoDay, SPAN_START } from '../../../src/core/time'
 import type { Selection, View } from '../../../src/core/view'
 import { LANGUAGES } from '../../../src/core/names'
@@ -7,19 +8,7 @@ import { readQuery, writePortableQuery, writeQuery } from '../../../src/core/url
 import { ALL_LAYERS, DEFAULT_LAYERS, FRAME, MARK_WINDOWS, ZOOMS } from '../../../src/core/url-table'
 
 const bounds = { today: parseIsoDay('2026-01-01')! }
-const defaults: View = {
-  day: parseIsoDay('1878-07-13')!,
-  camera: { lng: 22, lat: 45, zoom: 4.5 },
-  layers: new Set(DEFAULT_LAYERS),
-  language: 'en',
-  mapLanguage: 'en',
-  localNames: false,
-  theme: 'system',
-  selection: { kind: 'none' },
-  marks: 'year',
-  alliance: null,
-  highlight: [],
-}
+const defaults: View = { ...DEFAULT_VIEW, camera: { lng: 22, lat: 45, zoom: 4.5 } }
 const open = (query: string) => readQuery(query, defaults, bounds)
 
 const rounded = (min: number, max: number, places: number) =>

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_VIEW } from '../../../src/core/default-view'
 import type { View } from '../../../src/core/view'
 import { Ruler } from '../../../src/state/ruler.svelte'
 import { ViewState } from '../../../src/state/view.svelte'
 
-const start: View = {
-  day: 50,
-  camera: { lng: 20, lat: 44, zoom: 5 },
-  layers: new Set(['fills']),
-  language: 'en',
-  mapLanguage: 'en',
-  localNames: false,
-  theme: 'system',
-  selection: { kind: 'none' },
-  marks: 'year',
-  alliance: null,
-  highlight: [],
-}
+const start: View = { ...DEFAULT_VIEW, day: 50, camera: { lng: 20, lat: 44, zoom: 5 }, layers: new Set(['fills']) }
 
 describe('the clock', () => {
   it('stays inside the span and says whether it moves', () => {
