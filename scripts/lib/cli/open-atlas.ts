@@ -16,7 +16,10 @@ export interface OpenAtlas {
   atlas: Atlas
   mosaic: Mosaic
   today: Day
+  /** A file of the data, by what the manifest calls it. */
   read: (file: keyof Manifest['files']) => unknown
+  /** A file of the data, by its own name. */
+  readFile: (name: string) => unknown
 }
 
 export function openAtlas(): OpenAtlas {
@@ -30,13 +33,14 @@ export function openAtlas(): OpenAtlas {
   } else if (newestSource() > fs.statSync(manifestFile).mtimeMs)
     console.error('data older than its sources: npm run data builds it anew')
   const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8')) as Manifest
-  const read = (file: keyof Manifest['files']) =>
-    JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[file].file), 'utf8')) as unknown
+  const readFile = (name: string) => JSON.parse(fs.readFileSync(path.join(FOLDER, name), 'utf8')) as unknown
+  const read = (file: keyof Manifest['files']) => readFile(manifest.files[file].file)
   return {
     atlas: new Atlas(unpackAtlas(read('atlas') as PackedAtlas, read('lands') as LandData[])),
     mosaic: new Mosaic(read('mosaic-2') as MosaicTopology),
     today: today(),
     read,
+    readFile,
   }
 }
 

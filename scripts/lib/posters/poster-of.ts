@@ -14,7 +14,9 @@ import { DEFAULT_VIEW, HEARTLAND } from '../../../src/core/default-view'
 import { sceneOf, type Marks } from '../../../src/core/scene'
 import { readQuery } from '../../../src/core/url'
 import type { View } from '../../../src/core/view'
+import type { Drawing } from '../../../src/map/static/Drawing'
 import { drawScene, levelFor, type SceneOptions } from '../../../src/map/static/draw-scene'
+import type { Outlines } from '../../../src/map/static/outlines'
 import type { Topology } from 'topojson-specification'
 import type { OpenAtlas } from '../cli/open-atlas'
 
@@ -33,29 +35,49 @@ export interface Poster {
 /** Draws the view of a query (`day=1878-07-13&box=19,42,23,45`) as a poster. */
 export function posterOf(open: OpenAtlas, query: string, size: Size, options: SceneOptions = {}): Poster {
   const { view, bent } = viewOf(open, query, size)
+  const furniture = { date: true, scaleBar: true, credit: 'Granica' }
+  return { svg: drawView(open, view, size, { options: { ...furniture, ...options } }), view, bent }
+}
+
+export interface ViewDrawing {
+  options?: SceneOptions
+  /** One that drew the same view before, in another language or theme. */
+  drawing?: Drawing
+  outlines?: Outlines
+}
+
+/** Draws a view on a sheet, with nothing beside the map but what the options name. */
+export function drawView(open: OpenAtlas, view: View, size: Size, { options, drawing, outlines }: ViewDrawing): string {
   const theme = view.theme === 'dark' ? 'dark' : 'light'
-  const scene = sceneOf(open.atlas, new Cursor(open.atlas.data), marksOf(open), view, theme, null)
-  const svg = drawScene({
+  return drawScene({
     atlas: open.atlas.data,
-    scene,
+    scene: sceneOf(open.atlas, cursorOf(open), marksOf(open), view, theme, null),
     camera: view.camera,
     ...size,
     mosaic: topology(open, `mosaic-${levelFor(view.camera.zoom)}`),
     water: [topology(open, 'water-0'), topology(open, 'water-1')],
-    options: { date: true, scaleBar: true, credit: 'Granica', ...options },
+    drawing,
+    outlines,
+    options,
   })
-  return { svg, view, bent }
 }
 
 /** The view of a query on a sheet of that size; the heartland where the query names no place. */
-function viewOf({ today }: OpenAtlas, query: string, size: Size) {
+export function viewOf({ today }: OpenAtlas, query: string, size: Size) {
   const { width, height } = size
   const camera = cameraOf(width < height ? HEARTLAND.narrow : HEARTLAND.wide, width, height)
   return readQuery(query, { ...DEFAULT_VIEW, camera }, { today, size })
 }
 
+const cursors = new WeakMap<OpenAtlas, Cursor>()
 const marks = new WeakMap<OpenAtlas, Marks>()
 const topologies = new WeakMap<OpenAtlas, Map<string, Topology>>()
+
+function cursorOf(open: OpenAtlas): Cursor {
+  const cursor = cursors.get(open) ?? new Cursor(open.atlas.data)
+  cursors.set(open, cursor)
+  return cursor
+}
 
 /** All that may be drawn on the land, read once. */
 function marksOf(open: OpenAtlas): Marks {

@@ -31,13 +31,13 @@ export interface Picture {
   margin?: number
   /** What is kept free of names. */
   reserved?: readonly Box[]
+  /** Shapes of the letters of names; texts stay texts without. */
+  outlines?: Outlines | null
 }
 
 export interface DrawingOptions {
   /** Font stacks for names; the fonts of the atlas first by default. */
   fonts?: FontStacks
-  /** Shapes of the letters of names; texts stay texts without. */
-  outlines?: Outlines | null
   /** Begins every id: two drawings on one page need different ones. */
   prefix?: string
   /** Marks what can be pressed with `data-pick="place:belgrade"`. */
@@ -68,7 +68,7 @@ export class Drawing {
 
   /** The layers of a picture, bottom first. */
   draw(picture: Picture): DrawnLayer[] {
-    const { scene, camera, water, reserved = [] } = picture
+    const { scene, camera, water, reserved = [], outlines = null } = picture
     const { zoom } = camera
     const sheet = this.#sheetOf(picture)
     const mosaic = coarsen(picture.mosaic, zoom)
@@ -82,7 +82,7 @@ export class Drawing {
     const shore = layers.find(({ id }) => id === 'shore')
     const lined = layers.flatMap((layer) => (layer.type === 'line' ? [layer.source] : []))
     const featuresOf = (source: string) => this.#sources.of(source)
-    const { fonts = FONT_STACKS, outlines = null, ids, mute = false } = this.#options
+    const { fonts = FONT_STACKS, ids, mute = false } = this.#options
     const kindOf = ids ? kindOfMark : null
     const symbolLayers = layers.filter((layer): layer is SymbolLayerSpecification => layer.type === 'symbol')
     const symbols = drawSymbols(symbolLayers, featuresOf, { sheet, ink, fonts, outlines, kindOf, reserved, mute })

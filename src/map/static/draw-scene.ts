@@ -1,6 +1,7 @@
 /** A scene as one SVG drawing: for posters, print, the handout, and wherever there is no WebGL. Runs without a browser. */
 import type { AtlasData } from '../../core/atlas-data'
 import { INK } from '../ink'
+import { Definitions } from './Definitions'
 import { Drawing, type DrawingOptions, type Picture } from './Drawing'
 import { furnish, type FurnitureOptions } from './furniture'
 import { FONT_STACKS } from './lettering'
@@ -21,19 +22,25 @@ export interface SceneOptions extends DrawingOptions, FurnitureOptions {
 
 export interface SceneDrawing extends Picture {
   atlas: AtlasData
+  /** One that drew the same land before, which is then not made anew; its own options hold. */
+  drawing?: Drawing
   options?: SceneOptions
 }
 
-export function drawScene({ atlas, options = {}, ...picture }: SceneDrawing): string {
+export function drawScene({ atlas, drawing, options = {}, ...picture }: SceneDrawing): string {
   const { width, height, scene, camera } = picture
   const { fonts = FONT_STACKS } = options
   const ink = INK[scene.theme]
-  const furniture = furnish(options, { day: scene.day, language: scene.language, camera, width, height, ink, fonts })
   const words = wordsFor(atlas, picture)
   const ownTitle = options.heading ? `${options.heading}. ${words.title}` : words.title
   const { title = ownTitle, description = words.description } = options
   const prefix = options.prefix ?? prefixOf([title, description, camera.lng, camera.lat, camera.zoom, width, height])
-  const drawn = new Drawing(atlas, { ...options, prefix }).draw({ ...picture, reserved: furniture.boxes })
+  const { day, language } = scene
+  const defined = new Definitions(`${prefix}-`)
+  const sheet = { day, language, camera, width, height, ink, fonts, outlines: picture.outlines, defined }
+  const furniture = furnish(options, sheet)
+  const pen = drawing ?? new Drawing(atlas, { ...options, prefix })
+  const drawn = pen.draw({ ...picture, reserved: furniture.boxes })
   const { left, top, right, bottom } = options.kept ?? { left: 0, top: 0, right: width, bottom: height }
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
@@ -46,7 +53,7 @@ export function drawScene({ atlas, options = {}, ...picture }: SceneDrawing): st
   })
   return `<svg${root}><title id="${prefix}title">${escapeText(title)}</title><desc id="${prefix}desc">${escapeText(description)}</desc>${drawn
     .map(({ svg }) => svg)
-    .join('')}${furniture.svg}</svg>`
+    .join('')}${defined.takeDefinitions()}${furniture.svg}</svg>`
 }
 
 /** A short prefix that differs between drawings which differ, so that several can stand on one page. */

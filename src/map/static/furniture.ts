@@ -5,8 +5,10 @@ import type { Language } from '../../core/names'
 import type { Day } from '../../core/time'
 import type { Camera } from '../../core/view'
 import type { Ink } from '../ink'
+import type { Definitions } from './Definitions'
 import type { FontStacks } from './lettering'
 import { attributes, escapeText, tenth } from './markup'
+import { outlineLine, type Outlines, type Stand } from './outlines'
 import { WORLD_PX } from './projection'
 import type { Box } from './Room'
 import { textWidth, type Face } from './text-width'
@@ -35,6 +37,9 @@ interface Sheet {
   height: number
   ink: Ink
   fonts: FontStacks
+  /** Shapes of letters and where they are kept; texts stay texts without. */
+  outlines?: Outlines | null
+  defined: Definitions
 }
 
 const EDGE = 12
@@ -52,10 +57,8 @@ interface Line {
 }
 
 /** The heading and the date on a plate of paper. */
-function drawPlate(
-  { date, heading }: FurnitureOptions,
-  { day, language, height, width, ink, fonts }: Sheet,
-): Furniture | null {
+function drawPlate({ date, heading }: FurnitureOptions, sheet: Sheet): Furniture | null {
+  const { day, language, height, width, ink } = sheet
   const big = width < 500 ? 16 : 22
   const lines: Line[] = [
     ...(heading ? [{ text: heading, face: 'sans' as const, size: 13 }] : []),
@@ -71,7 +74,7 @@ function drawPlate(
   let y = box.top + PAD / 2
   const texts = lines.map((line) => {
     y += line.size * 1.3
-    return drawText(line, box.left + PAD, y - line.size * 0.3, 'start', ink.text, fonts)
+    return drawText(line, { x: box.left + PAD, y: y - line.size * 0.3, anchor: 'start' }, sheet)
   })
   const rect = { x: box.left, y: box.top, width: wide, height: high, fill: ink.page, stroke: ink.neatline }
   return { svg: `<rect${attributes({ ...rect, 'stroke-width': 1 })}/>${texts.join('')}`, boxes: [box] }
@@ -79,7 +82,7 @@ function drawPlate(
 
 /** The scale and the credit, one over the other. */
 function drawCorner({ scaleBar, credit }: FurnitureOptions, sheet: Sheet): Furniture | null {
-  const { width, height, ink, fonts } = sheet
+  const { width, height } = sheet
   const right = width - EDGE
   const parts: Furniture[] = []
   if (credit) {
@@ -90,7 +93,7 @@ function drawCorner({ scaleBar, credit }: FurnitureOptions, sheet: Sheet): Furni
       right,
       bottom: height - EDGE + 2,
     }
-    parts.push({ svg: drawText(line, right, height - EDGE, 'end', ink.text, fonts, ink.halo), boxes: [box] })
+    parts.push({ svg: drawText(line, { x: right, y: height - EDGE, anchor: 'end' }, sheet, HALO), boxes: [box] })
   }
   if (scaleBar) parts.push(drawScale(sheet, height - EDGE - (credit ? 20 : 0)))
   return parts.length === 0
@@ -104,7 +107,9 @@ const LONGEST = 130
 const KILOMETRES: Record<Language, string> = { en: 'km', 'sr-Cyrl': 'км', 'sr-Latn': 'km', ru: 'км', uk: 'км' }
 
 /** A bar as long as a round number of kilometres in the middle of the sheet. */
-function drawScale({ camera: { lat, zoom }, language, width, ink, fonts }: Sheet, bottom: number): Furniture {
+function drawScale(sheet: Sheet, bottom: number): Furniture {
+  const { camera, language, width, ink } = sheet
+  const { lat, zoom } = camera
   const kmPerPx = (EARTH_KM * Math.cos((lat * Math.PI) / 180)) / (WORLD_PX * 2 ** zoom)
   const km = roundDown(LONGEST * kmPerPx)
   const [left, right] = [width - EDGE - km / kmPerPx, width - EDGE]
@@ -113,7 +118,7 @@ function drawScale({ camera: { lat, zoom }, language, width, ink, fonts }: Sheet
   const svg =
     bar(attributes({ stroke: ink.halo, 'stroke-width': 3.4 })) +
     bar(attributes({ stroke: ink.text, 'stroke-width': 1.2 })) +
-    drawText(line, (left + right) / 2, bottom - 5, 'middle', ink.text, fonts, ink.halo)
+    drawText(line, { x: (left + right) / 2, y: bottom - 5, anchor: 'middle' }, sheet, HALO)
   return { svg, boxes: [{ left: left - 2, top: bottom - 18, right: right + 2, bottom: bottom + 2 }] }
 }
 
@@ -123,15 +128,15 @@ function roundDown(value: number): number {
   return [5, 2, 1].find((digit) => digit * power <= value)! * power
 }
 
-function drawText(
-  { text, face, size }: Line,
-  x: number,
-  y: number,
-  anchor: string,
-  colour: string,
-  fonts: FontStacks,
-  halo?: string,
-) {
+/** Width of the stroke under letters that stand on the map itself, px. */
+const HALO = 2.4
+
+function drawText({ text, face, size }: Line, { x, y, anchor }: Stand, sheet: Sheet, haloWidth = 0): string {
+  const { ink, fonts, outlines, defined } = sheet
+  if (outlines) {
+    const lettering = { text, face, size, spacing: 0, colour: ink.text, halo: ink.halo, haloWidth, padding: 0 }
+    return outlineLine(lettering, { x, y, anchor }, outlines, defined)
+  }
   const look = attributes({
     x: tenth(x),
     y: tenth(y),
@@ -139,10 +144,10 @@ function drawText(
     'font-family': face === 'serif' ? fonts.serif : fonts.sans,
     'font-weight': face === 'serif' ? 500 : null,
     'font-size': size,
-    fill: colour,
-    stroke: halo,
-    'stroke-width': halo && 2.4,
-    'paint-order': halo && 'stroke',
+    fill: ink.text,
+    stroke: haloWidth ? ink.halo : null,
+    'stroke-width': haloWidth || null,
+    'paint-order': haloWidth ? 'stroke' : null,
   })
   return `<text${look}>${escapeText(text)}</text>`
 }

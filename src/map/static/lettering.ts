@@ -5,12 +5,12 @@ import { evaluate, evaluateNumber, type Scope } from './evaluate'
 import { attributes, decimal } from './markup'
 import { textWidth, type Face } from './text-width'
 
-/** A family with what to set instead where it is missing. */
+/** A family with what to set instead where it is missing: on each system one that is not wider, so that no name runs into another. */
 export type FontStacks = Record<'serif' | 'sans', string>
 
 export const FONT_STACKS: FontStacks = {
-  serif: "'Noto Serif','Source Serif 4',Georgia,'Times New Roman',serif",
-  sans: "'Noto Sans','Source Sans 3',Helvetica,Arial,sans-serif",
+  serif: "'Noto Serif','Source Serif 4',Georgia,'Liberation Serif','Times New Roman',serif",
+  sans: "'Noto Sans','Source Sans 3','Segoe UI',Helvetica,'Liberation Sans',Arial,sans-serif",
 }
 
 export interface Lettering {

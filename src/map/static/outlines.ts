@@ -2,7 +2,7 @@
 import type { Track } from './curve'
 import type { Lettering } from './lettering'
 import { attributes, decimal, tenth } from './markup'
-import type { Sheet } from './Sheet'
+import type { Definitions } from './Definitions'
 import type { Face } from './text-width'
 
 /** The shape of a letter on its baseline; lengths in thousandths of an em, y downwards. */
@@ -26,13 +26,15 @@ export interface Stand {
   anchor: 'start' | 'middle' | 'end'
 }
 
-/** What keeps shapes that are used often, under an id. */
-export type Definer = Pick<Sheet, 'define'>
-
 const EM = 1000
 
 /** A line of text in shapes. */
-export function outlineLine(lettering: Lettering, { x, y, anchor }: Stand, outlines: Outlines, sheet: Definer): string {
+export function outlineLine(
+  lettering: Lettering,
+  { x, y, anchor }: Stand,
+  outlines: Outlines,
+  defined: Definitions,
+): string {
   const scale = lettering.size / EM
   const apart = lettering.spacing / scale
   const glyphs = outlines.lay(lettering.text, lettering.face)
@@ -40,15 +42,21 @@ export function outlineLine(lettering: Lettering, { x, y, anchor }: Stand, outli
   const letters = glyphs.map((glyph) => {
     const at = way
     way += glyph.advance + apart
-    return use(sheet, glyph, attributes({ x: Math.round(at) || null }))
+    return use(defined, glyph, attributes({ x: Math.round(at) || null }))
   })
   const width = (way - apart) * scale
   const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
-  return inked(letters.join(''), lettering, `translate(${tenth(left)} ${tenth(y)})`, sheet)
+  return inked(letters.join(''), lettering, `translate(${tenth(left)} ${tenth(y)})`, defined)
 }
 
 /** A text in shapes along a track, in its middle; `below` is from the line down to the baseline, px. */
-export function outlineAlong(lettering: Lettering, track: Track, below: number, outlines: Outlines, sheet: Definer) {
+export function outlineAlong(
+  lettering: Lettering,
+  track: Track,
+  below: number,
+  outlines: Outlines,
+  defined: Definitions,
+) {
   const scale = lettering.size / EM
   const glyphs = outlines.lay(lettering.text, lettering.face)
   const widths = glyphs.map(({ advance }) => advance * scale)
@@ -63,23 +71,28 @@ export function outlineAlong(lettering: Lettering, track: Track, below: number, 
     const left = (x - half * cos - below * sin) / scale
     const top = (y - half * sin + below * cos) / scale
     const turned = `translate(${Math.round(left)} ${Math.round(top)})rotate(${tenth((angle * 180) / Math.PI)})`
-    return use(sheet, glyph, attributes({ transform: turned }))
+    return use(defined, glyph, attributes({ transform: turned }))
   })
-  return inked(letters.join(''), lettering, '', sheet)
+  return inked(letters.join(''), lettering, '', defined)
 }
 
-function use(sheet: Definer, { key, path }: Glyph, place: string): string {
+function use(defined: Definitions, { key, path }: Glyph, place: string): string {
   if (path === '') return ''
-  const id = sheet.define(`glyph ${key}`, (own) => `<path id="${own}" d="${path}"/>`)
+  const id = defined.define(`glyph ${key}`, (own) => `<path id="${own}" d="${path}"/>`)
   return `<use href="#${id}"${place}/>`
 }
 
 /** Letters in thousandths of an em put where they belong: first the halo of all, then the letters over it. */
-function inked(letters: string, { size, colour, halo, haloWidth }: Lettering, place: string, sheet: Definer): string {
+function inked(
+  letters: string,
+  { size, colour, halo, haloWidth }: Lettering,
+  place: string,
+  defined: Definitions,
+): string {
   const scale = size / EM
   const group = attributes({ transform: `${place}scale(${Math.round(scale * 1e5) / 1e5})`, fill: colour })
   if (!haloWidth) return `<g${group}>${letters}</g>`
-  const id = sheet.define(`letters ${place} ${letters}`, (own) => `<g id="${own}">${letters}</g>`)
+  const id = defined.define(`letters ${place} ${letters}`, (own) => `<g id="${own}">${letters}</g>`)
   const under = attributes({ stroke: halo, 'stroke-width': decimal(haloWidth / scale), 'stroke-linejoin': 'round' })
   return `<g${group}><use href="#${id}"${under}/><use href="#${id}"/></g>`
 }
