@@ -5,7 +5,7 @@ import { parseIsoDay, SPAN_START } from '../../../src/core/time'
 import type { Selection, View } from '../../../src/core/view'
 import { LANGUAGES } from '../../../src/core/names'
 import { readQuery, writePortableQuery, writeQuery } from '../../../src/core/url'
-import { ALL_LAYERS, DEFAULT_LAYERS, FRAME, MARK_WINDOWS, ZOOMS } from '../../../src/core/url-table'
+import { ALL_LAYERS, FRAME, MARK_WINDOWS, ZOOMS } from '../../../src/core/url-table'
 
 const bounds = { today: parseIsoDay('2026-01-01')! }
 const defaults: View = { ...DEFAULT_VIEW, camera: { lng: 22, lat: 45, zoom: 4.5 } }
