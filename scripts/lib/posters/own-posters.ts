@@ -43,10 +43,12 @@ const lessonView = ({ slug, languages }: LessonListing, { steps }: Lesson): OwnV
 })
 
 /** So high is the land that a poster keeps, px: names and lines are in proportion to it. */
-const KEPT_HEIGHT = 400
-/** The flattest and the highest frame that a poster fills, width by height. */
-const SHAPES = { flat: 2.2, high: 0.8 }
+const KEPT_HEIGHT = 380
+/** Shapes of frames, width by height: the one in which names are set, the flattest and the highest that a poster fills. */
+const SHAPES = { usual: 5 / 3, flat: 2.2, high: 1 }
 const CARD: Size = { width: 240, height: 150 }
+/** What a card leaves out: without names, these would tell nothing. */
+const NOT_ON_CARDS = new Set(['names', 'places', 'battles', 'events'])
 
 /** Every poster and card as a file of the site. */
 export function* ownPosters(open: OpenAtlas): Generator<{ path: string; svg: string }> {
@@ -66,15 +68,17 @@ type Pen = (language: Language, theme: 'light' | 'dark') => string
 function posterPen(open: OpenAtlas, { query }: OwnView): Pen {
   const kept = keptOf(query)
   const size = {
-    width: Math.round(Math.max(kept.width, kept.height * SHAPES.flat)),
-    height: Math.round(Math.max(kept.height, kept.width / SHAPES.high)),
+    width: Math.round(Math.max(kept.width, kept.height * SHAPES.usual)),
+    height: Math.round(Math.max(kept.height, kept.width / SHAPES.usual)),
   }
+  const beyond = Math.max(kept.height * SHAPES.flat - size.width, kept.width / SHAPES.high - size.height, 0) / 2
+  const margin = Math.ceil(beyond)
   const [left, top] = [(size.width - kept.width) / 2, (size.height - kept.height) / 2]
   const options = { prefix: PREFIX, kept: { left, top, right: left + kept.width, bottom: top + kept.height } }
   const drawing = new Drawing(open.atlas.data, options)
   return (language, theme) => {
     const { view } = viewOf(open, queryWith(query, { lang: language, theme }), kept)
-    return drawView(open, view, size, { options, drawing, outlines: outlinesFor(language) })
+    return drawView(open, view, size, { options, drawing, margin, outlines: outlinesFor(language) })
   }
 }
 
@@ -84,7 +88,8 @@ function cardPen(open: OpenAtlas, { query }: OwnView): Pen {
   const drawing = new Drawing(open.atlas.data, options)
   return (language, theme) => {
     const { view } = viewOf(open, queryWith(query, { lang: language, theme }), CARD)
-    return drawView(open, view, CARD, { options, drawing })
+    const layers = new Set([...view.layers].filter((layer) => !NOT_ON_CARDS.has(layer)))
+    return drawView(open, { ...view, layers }, CARD, { options, drawing })
   }
 }
 

@@ -44,10 +44,12 @@ export interface ViewDrawing {
   /** One that drew the same view before, in another language or theme. */
   drawing?: Drawing
   outlines?: Outlines
+  /** Pixels to draw beyond each edge. */
+  margin?: number
 }
 
 /** Draws a view on a sheet, with nothing beside the map but what the options name. */
-export function drawView(open: OpenAtlas, view: View, size: Size, { options, drawing, outlines }: ViewDrawing): string {
+export function drawView(open: OpenAtlas, view: View, size: Size, { options, ...how }: ViewDrawing): string {
   const theme = view.theme === 'dark' ? 'dark' : 'light'
   return drawScene({
     atlas: open.atlas.data,
@@ -56,8 +58,7 @@ export function drawView(open: OpenAtlas, view: View, size: Size, { options, dra
     ...size,
     mosaic: topology(open, `mosaic-${levelFor(view.camera.zoom)}`),
     water: [topology(open, 'water-0'), topology(open, 'water-1')],
-    drawing,
-    outlines,
+    ...how,
     options,
   })
 }
