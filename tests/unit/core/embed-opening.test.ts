@@ -49,22 +49,3 @@ test('what cannot be read is named by its key, once', () => {
 test('a language in the address wins over that of the browser', () => {
   expect(open('?lang=uk').view.language).toBe('uk')
 })
-
-/** Addresses as they were handed out, one a version of the embed query; none of them may ever open otherwise. */
-test.each([
-  [
-    '?day=1878-07-13&box=19,42,23.5,45.2&lang=sr-Cyrl&v=1&show=time,zoom,legend,panel&lock=map&span=1876-06-30/1885-11-14&start=click',
-    { day: '1878-07-13', language: 'sr-Cyrl', show: 4, lock: 1, span: ['1876-06-30', '1885-11-14'], start: 'click' },
-  ],
-])('an address of version 1 opens as it did: %s', (query, kept) => {
-  const { view, options, span, bent } = open(query)
-  expect({
-    day: formatIsoDay(view.day),
-    language: view.language,
-    show: options.show.size,
-    lock: options.lock.size,
-    span: [formatIsoDay(span.from), formatIsoDay(span.to)],
-    start: options.start,
-  }).toEqual(kept)
-  expect([bent.view, bent.frame]).toEqual([[], []])
-})
