@@ -19,15 +19,12 @@ import { ALL_WATER_ZOOM, LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { MemberOutlines } from './MemberOutlines'
 import { drawImages, PIXEL_RATIO } from './marks/draw'
 import { markAt, MARK_LAYERS } from './mark-at'
-import type { Naming } from './naming/Naming'
+import { NamesInSight } from './NamesInSight'
 import { ProposalOutlines } from './ProposalOutlines'
 import { restyle, switchLayers } from './restyle'
 import { SceneSources } from './SceneSources'
 import { StandingPainter } from './StandingPainter'
 import { atlasStyle } from './style'
-
-/** How long day and camera must rest before what is seen is named, ms. */
-const NAMED_AFTER_MS = 120
 
 export interface AtlasMapOptions {
   atlas: AtlasData
@@ -56,6 +53,7 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions
   readonly #painter: StandingPainter
   readonly #sources: SceneSources
+  readonly #names: NamesInSight
   readonly #emphasis: Emphasis
   readonly #proposals: ProposalOutlines
   readonly #members: MemberOutlines
@@ -66,9 +64,7 @@ export class AtlasMap {
   #mosaic: Topology | null = null
   #scene: Scene
   #shown: Scene | null = null
-  #naming: Naming | null = null
   #frame = 0
-  #rest: ReturnType<typeof setTimeout> | undefined
   #allWater = false
   #hatching: Promise<void> = Promise.resolve()
   #isOver = false
@@ -104,6 +100,13 @@ export class AtlasMap {
     const setData = (source: string, data: GeoJSON) => this.#setData(source, data)
     this.#painter = new StandingPainter(atlas, (source, id, state) => this.#map.setFeatureState({ source, id }, state))
     this.#sources = new SceneSources(atlas, setData)
+    this.#names = new NamesInSight(
+      atlas,
+      container,
+      this.#sources,
+      () => this.#drawn(),
+      (error) => options.onError?.(error),
+    )
     this.#emphasis = new Emphasis(this.#map, atlas, setData)
     this.#proposals = new ProposalOutlines(atlas, setData)
     this.#members = new MemberOutlines(atlas, setData)
@@ -119,8 +122,9 @@ export class AtlasMap {
     this.#map.on('zoom', () => this.#wantDetail())
     this.#map.on('moveend', () => {
       options.onMoved?.(this.#camera())
-      this.#wantNames()
+      this.#names.want()
     })
+    this.#map.on('drag', () => this.#names.want(true))
     this.#map.on('click', (event) => this.#pick(event))
     if (options.onPick) {
       this.#map.on('mousemove', MARK_LAYERS, () => (this.#map.getCanvas().style.cursor = 'pointer'))
@@ -160,7 +164,7 @@ export class AtlasMap {
   /** Tells the map that its container has another size. */
   resize() {
     this.#map.resize()
-    this.#wantNames()
+    this.#names.want()
   }
 
   /** Resolves when all that was asked for is drawn: for pictures, tests and measurements. */
@@ -183,7 +187,7 @@ export class AtlasMap {
   destroy() {
     this.#isOver = true
     cancelAnimationFrame(this.#frame)
-    clearTimeout(this.#rest)
+    this.#names.stop()
     this.#emphasis.stop()
     this.#hatches.cancel()
     this.#map.remove()
@@ -261,21 +265,12 @@ export class AtlasMap {
     this.#proposals.show(scene, shown, this.#mosaic!)
     this.#members.show(scene, this.#mosaic!)
     this.#highlights.show(scene, this.#mosaic!)
-    this.#wantNames()
+    this.#names.want()
   }
 
-  /** Names what is seen once the day and the camera rest. */
-  #wantNames() {
-    clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => void this.#nameWhatIsSeen().catch(this.#options.onError), NAMED_AFTER_MS)
-  }
-
-  async #nameWhatIsSeen() {
-    this.#naming ??= new (await import('./naming/Naming')).Naming(this.#options.atlas)
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
-    if (this.#isOver || !this.#shown || !this.#mosaic || width * height === 0) return
-    const sight = { camera: this.#camera(), width, height }
-    this.#sources.fit(this.#naming.names(this.#shown, this.#mosaic, sight, this.#sources.fitted), this.#shown)
+  #drawn() {
+    const [scene, mosaic] = [this.#shown, this.#mosaic]
+    return this.#isOver || !scene || !mosaic ? null : { scene, mosaic, camera: this.#camera() }
   }
 
   #pick(event: MapMouseEvent) {

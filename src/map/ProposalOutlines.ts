@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, GeoJSON } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import type { AtlasData } from '../core/atlas-data'
-import { nameIn } from '../core/names'
 import { polityHue } from '../core/palette'
 import type { Scene } from '../core/scene'
 import { INK } from './ink'
@@ -24,7 +23,6 @@ export class ProposalOutlines {
       mosaic === this.#mosaic &&
       scene.proposals === before &&
       scene.theme === shown?.theme &&
-      scene.language === shown.language &&
       scene.selection === shown.selection
     if (isSame || (scene.proposals.length === 0 && before.length === 0)) return
     this.#mosaic = mosaic
@@ -32,8 +30,8 @@ export class ProposalOutlines {
   }
 
   /** For each proposal the land of its areas, and its lines once: where two areas meet, dashes drawn twice would close up. */
-  #features({ proposals, theme, language, selection }: Scene, mosaic: Topology): FeatureCollection {
-    const features = proposals.flatMap(({ id, names, areas }): Feature[] => {
+  #features({ proposals, theme, selection }: Scene, mosaic: Topology): FeatureCollection {
+    const features = proposals.flatMap(({ id, areas }): Feature[] => {
       const picked = selection.kind === 'proposal' && selection.id === id
       const lands = areas.map(({ to, cells }) => ({
         ...outlineOf(mosaic, cells),
@@ -47,10 +45,7 @@ export class ProposalOutlines {
         mosaic,
         areas.map(({ cells }) => cells),
       )
-      return [
-        ...lands,
-        { type: 'Feature', properties: { id, picked, name: nameIn(names, language).normalize('NFC') }, geometry },
-      ]
+      return [...lands, { type: 'Feature', properties: { id, picked }, geometry }]
     })
     return { type: 'FeatureCollection', features }
   }

@@ -7,7 +7,8 @@ import { labelFeatures } from './geometry/label-features'
 import { battleFeatures, eventFeatures, placeFeatures } from './geometry/point-features'
 import { routeFeatures } from './geometry/route-features'
 import { INK } from './ink'
-import { stillHolds, type SetName } from './naming/set-name'
+import type { SetName } from './naming/set-name'
+import { stillHolds } from './naming/still-holds'
 
 /** The small sources of a scene (names, places, marks): each is set only when its array in the scene is another one. */
 export class SceneSources {

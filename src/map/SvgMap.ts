@@ -7,6 +7,7 @@ import { FLIGHT_MS, keepInFrame } from './camera'
 import { between, cameraAt, panned, zoomedAt, type Target } from './camera-moves'
 import { ALL_WATER_ZOOM, levelFor, LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { registerMapFonts } from './page-fonts'
+import { coveredParts } from './covered-parts'
 import { Drawing } from './static/Drawing'
 import { projectionOf } from './static/projection'
 import { wordsFor } from './static/words'
@@ -189,6 +190,7 @@ export class SvgMap {
       mosaic,
       water: this.#water,
       margin: MARGIN,
+      reserved: coveredParts(this.#sheet.element),
     }
     this.#sheet.show(this.#drawing.draw(picture), picture)
     this.#drawnAt = performance.now()

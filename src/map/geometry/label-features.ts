@@ -19,17 +19,28 @@ export function labelFeatures(
   theme: Shade,
   fitted: readonly SetName[] = [],
 ): FeatureCollection<LineString | Point> {
-  const capitals = scene.places.filter(({ rank }) => rank === 1).map(({ place: { lng, lat } }) => [lng, lat])
   const replaced = new Set(fitted.map(({ polity }) => polity))
   return {
     type: 'FeatureCollection',
     features: [
-      ...scene.labels
-        .filter(({ label }) => !replaced.has(label.polity))
-        .flatMap((label) => labelFeature(atlas, label, scene, theme, capitals)),
+      ...ownFeatures(atlas, scene, theme).filter(({ properties }) => !replaced.has(properties!['polity'] as number)),
       ...fitted.map((name) => fittedFeature(atlas, name, theme)),
     ],
   }
+}
+
+type Features = Feature<LineString | Point>[]
+const kept = new WeakMap<Scene['labels'], { places: Scene['places']; theme: Shade; features: Features }>()
+
+/** The names that the map sets by itself; those of the scene before are kept, for names are set anew more often than they change. */
+function ownFeatures(atlas: AtlasData, scene: Scene, theme: Shade): Features {
+  const { labels, places } = scene
+  const before = kept.get(labels)
+  if (before?.places === places && before.theme === theme) return before.features
+  const capitals = places.filter(({ rank }) => rank === 1).map(({ place: { lng, lat } }) => [lng, lat])
+  const features = labels.flatMap((label) => labelFeature(atlas, label, scene, theme, capitals))
+  kept.set(labels, { places, theme, features })
+  return features
 }
 
 /** What stands on the map: states in capitals. */
@@ -38,13 +49,16 @@ export const labelName = (text: string, level: PolityLevel, language: Language) 
 
 function fittedFeature(
   atlas: AtlasData,
-  { polity, level, name, size, spacing, at }: SetName,
+  { polity, proposal, level, name, size, spacing, at }: SetName,
   theme: Shade,
 ): Feature<Point> {
-  const ink = labelInk(polityHue(atlas, polity, theme), theme)
+  const of =
+    polity === undefined
+      ? { set: 'proposal', id: proposal }
+      : { set: 'fit', polity, ink: labelInk(polityHue(atlas, polity, theme), theme) }
   return {
     type: 'Feature',
-    properties: { set: 'fit', polity, name, level, size, spacing, ink, order: 0 },
+    properties: { ...of, name, level, size, spacing },
     geometry: { type: 'Point', coordinates: at },
   }
 }

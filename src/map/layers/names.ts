@@ -88,14 +88,14 @@ export function politicalNameLayers(ink: Ink, which: 'state' | 'part'): [LayerSp
   ]
 }
 
-/** Names set for what is seen: in lines, letters and a place of their own. */
-export function fittedNameLayer(ink: Ink): LayerSpecification {
+/** Names set for what is seen, those of proposals and of lands: in lines, letters and a place of their own. */
+export function fittedNameLayers(ink: Ink): LayerSpecification[] {
   const [{ layout, paint }] = politicalNameLayers(ink, 'state') as [SymbolLayerSpecification, unknown]
-  return {
-    id: 'names-fit',
+  const layer = (id: string, set: string, look: typeof paint): LayerSpecification => ({
+    id,
     type: 'symbol',
     source: 'labels',
-    filter: ['==', ['get', 'set'], 'fit'],
+    filter: ['==', ['get', 'set'], set],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': layout!['text-font']!,
@@ -105,8 +105,9 @@ export function fittedNameLayer(ink: Ink): LayerSpecification {
       'text-line-height': 1.15,
       'text-padding': 0,
     },
-    paint: paint!,
-  }
+    paint: look!,
+  })
+  return [layer('proposals-name', 'proposal', { ...paint, 'text-color': ink.text }), layer('names-fit', 'fit', paint)]
 }
 
 /** Settlements by rank, the name beside the dot: capitals and great cities in a layer of their own, which gives way to less. */

@@ -1,10 +1,9 @@
 import type { PolityLevel } from '../../core/atlas-data'
 import { arrangements, type Arrangement } from './arrange'
-import type { CellGrid } from './cell-grid'
 import { findOverhang, findRoom, type Room } from './find-room'
+import type { Ground } from './Ground'
 import type { LandInSight } from './lands-in-sight'
 import { Samples } from './Samples'
-import type { Taken } from './Taken'
 
 /** A name set into the land that is seen. */
 export interface Fit extends Arrangement {
@@ -15,9 +14,9 @@ export interface Fit extends Arrangement {
 }
 
 const SIZES = {
-  state: { scale: 1.25, most: 22, least: 10 },
-  part: { scale: 0.95, most: 15, least: 10 },
-  zone: { scale: 0.9, most: 14, least: 10 },
+  state: { scale: 1.15, most: 21, least: 10, onLand: 0.55 },
+  part: { scale: 0.95, most: 15, least: 10, onLand: 0.8 },
+  zone: { scale: 0.9, most: 14, least: 10, onLand: 0.7 },
 } as const
 /** The letters of a small state's name may be smaller still before it has none. */
 const SMALLEST = 9
@@ -27,18 +26,15 @@ const PADDING = { across: 8, down: 4 }
 
 /**
  * Sets a name deep inside the land of a polity that is seen, as large as the land bears: beside all settlements if it
- * may be, else beside those alone that have `taken` their room already, at last (`mayOverhang`) half over the border.
+ * may be, else beside the great ones alone, at last a little over the border.
  */
 export function fitName(
   name: string,
   level: PolityLevel,
   land: LandInSight,
-  { columns, rows, step }: CellGrid,
-  taken: Taken,
-  towns: Taken,
-  mayOverhang: boolean,
+  { grid: { columns, rows, step }, taken, towns }: Ground,
 ): Fit | null {
-  const { scale, most, least } = SIZES[level]
+  const { scale, most, least, onLand } = SIZES[level]
   const ideal = Math.max(least, Math.min(most, scale * (land.points * step * step) ** 0.25))
   const sizes = [...new Set([...SHRINKS.map((shrink) => Math.max(least, ideal * shrink)), least])]
   const ways = arrangements(name, level)
@@ -60,10 +56,9 @@ export function fitName(
       if (fit) return fit
     }
   }
-  if (!mayOverhang) return null
   const [own, free] = [on(land.has), on((point) => !taken.has(point))]
   for (const size of [least, SMALLEST]) {
-    const fit = set(size, (width, height) => findOverhang(own, free, width, height))
+    const fit = set(size, (width, height) => findOverhang(own, free, onLand, width, height))
     if (fit) return fit
   }
   return null

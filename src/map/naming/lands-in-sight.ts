@@ -10,8 +10,8 @@ export interface LandInSight {
   isLarge: boolean
   /** Whether it ends on the screen. */
   isWhole: boolean
-  /** All of it is run by others: the polity only holds it in law. */
-  isInLaw: boolean
+  /** The polity holds it without running it, or runs it and holds other land instead: its name is set as quietly as that of a zone. */
+  isQuiet: boolean
   /** Whether its name may stand on a point. */
   has: (point: number) => boolean
 }
@@ -32,7 +32,7 @@ export function landsInSight(
   standingOf: Readonly<Uint16Array>,
   { cells, columns, rows }: CellGrid,
 ): LandInSight[] {
-  const under = Int32Array.from(cells, (cell) => (cell < 0 ? -1 : standingOf[cell]!))
+  const under = cells.map((cell) => (cell < 0 ? -1 : standingOf[cell]!))
   const counts = countStandings(under, columns, rows)
   const found = new Map<PolityIndex, { run: Part; held: Part; own: Part }>()
   for (const [standing, count] of counts) {
@@ -49,27 +49,39 @@ export function landsInSight(
       if (runs && holds) add(land.own, standing, count)
     }
   }
+  const holders = new Set([...new Set(standingOf)].flatMap((standing) => standings[standing]!.chain))
   return [...found].map(([polity, { run, held, own }]) => {
     const isRun = run.points >= cells.length * RUN_SHARE
     const isHeld = held.points >= cells.length * HELD_SHARE
     const isInLaw = isHeld && !isRun
     // A name belongs on the land that bears its colour, where there is enough of it.
-    const land = isInLaw ? held : own.points >= run.points / 4 ? own : run
-    const has = (point: number) => land.standings.has(under[point]!)
-    return { polity, points: land.points, isLarge: isRun || isHeld, isWhole: !run.atEdge, isInLaw, has }
+    const isOwn = own.points > 0 && own.points >= run.points / 4
+    const land = isInLaw ? held : isOwn ? own : run
+    const isOn = new Uint8Array(standings.length)
+    for (const standing of land.standings) isOn[standing] = 1
+    const has = (point: number) => isOn[under[point]!] === 1
+    return {
+      polity,
+      points: land.points,
+      isLarge: isRun || isHeld,
+      isWhole: !run.atEdge,
+      isQuiet: isInLaw || (!isOwn && holders.has(polity)),
+      has,
+    }
   })
 }
 
 function countStandings(under: Int32Array, columns: number, rows: number) {
   const counts = new Map<number, { points: number; atEdge: boolean }>()
-  under.forEach((standing, point) => {
-    if (standing < 0) return
+  for (let point = 0; point < under.length; point++) {
+    const standing = under[point]!
+    if (standing < 0) continue
     let count = counts.get(standing)
     if (!count) counts.set(standing, (count = { points: 0, atEdge: false }))
     count.points++
     const column = point % columns
     count.atEdge ||= column === 0 || column === columns - 1 || point < columns || point >= columns * (rows - 1)
-  })
+  }
   return counts
 }
 

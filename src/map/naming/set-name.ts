@@ -1,14 +1,23 @@
-import { namesOn } from '../../core/atlas'
-import type { AtlasData, CellIndex, PolityIndex, PolityLevel } from '../../core/atlas-data'
-import { nameIn } from '../../core/names'
-import type { Scene } from '../../core/scene'
+import type { CellIndex, PolityIndex, PolityLevel } from '../../core/atlas-data'
+import type { Language } from '../../core/names'
+import { labelName } from '../geometry/label-features'
+import { fitName } from './fit-name'
+import type { Ground } from './Ground'
+import type { LandInSight } from './lands-in-sight'
+import { boxAround, type Box } from './set-boxes'
+
+/** Whose name it is, how it is set, and what is called so. */
+interface Named {
+  polity?: PolityIndex
+  /** The id of a proposal. */
+  proposal?: string
+  level: PolityLevel
+  text: string
+}
 
 /** A name set into the land that is seen, in the place of the one that the map would set by itself. */
-export interface SetName {
-  polity: PolityIndex
-  level: PolityLevel
-  /** What the polity is called, and the same in capitals and lines as it stands on the map. */
-  text: string
+export interface SetName extends Named {
+  /** The text in capitals and lines as it stands on the map. */
   name: string
   /** px, and em between letters. */
   size: number
@@ -21,12 +30,40 @@ export interface SetName {
   zoom: number
 }
 
-/** What a polity is called in a scene. */
-export const calledIn = ({ day, language }: Scene, atlas: AtlasData, polity: PolityIndex): string =>
-  nameIn(namesOn(atlas.polities[polity]!.names, day), language)
+/** A name stays where it is while the camera moves, up to this change of zoom, if so much of it stands on its land. */
+const SAME_ZOOM = 0.3
+const ON_LAND = 0.7
 
-/** Whether a name still says the truth in another scene. */
-export function stillHolds(atlas: AtlasData, scene: Scene, { polity, cell, text }: SetName): boolean {
-  const { control, chain } = atlas.standings[scene.standings[cell]!]!
-  return (control.includes(polity) || chain.at(-1) === polity) && calledIn(scene, atlas, polity) === text
+/** Sets a name into a land that is seen: where it stood `before`, if it may stay there, else anew; null where it has no room. */
+export function setName(
+  of: Named,
+  land: LandInSight,
+  ground: Ground,
+  language: Language,
+  before: readonly SetName[],
+): SetName | null {
+  const { grid, screen, sight, taken } = ground
+  const boxOf = ({ at, extent: [width, height] }: SetName): Box => boxAround(...screen.point(at), width, height)
+  const { zoom } = sight.camera
+  const old = before.find(
+    (one) =>
+      (['polity', 'proposal', 'level', 'text'] as const).every((key) => one[key] === of[key]) &&
+      Math.abs(one.zoom - zoom) < SAME_ZOOM,
+  )
+  if (old) {
+    const box = [boxOf(old)]
+    if (ground.isInSight(box) && !taken.meets(box) && ground.shareOn(land, box) >= ON_LAND) {
+      ground.take(box)
+      return old
+    }
+  }
+  const fit = fitName(labelName(of.text, of.level, language), of.level, land, ground)
+  if (!fit) return null
+  const { size, spacing, lines, x, y } = fit
+  const extent: [number, number] = [fit.width * size, fit.height * size]
+  const box = [boxAround(x, y, ...extent)]
+  const points = [...taken.points(box)].filter(land.has)
+  ground.take(box)
+  const cell = grid.cells[points[points.length >> 1]!]!
+  return { ...of, name: lines.join('\n'), size, spacing, at: screen.degrees(x, y), cell, extent, zoom }
 }
