@@ -1,7 +1,6 @@
 /**
  * Takes the picture of the README from the built site: `npm run build && npm run screenshot`.
- * `npm run screenshot -- "?day=1878-07-13" docs/berlin.png 1200x630` takes another one, of another size. The picture that
- * other sites show beside a link is `npm run screenshot -- "embed.html?day=1878-07-13&box=12,38.5,36,49&show=none" public/og.png 1200x630`.
+ * `npm run screenshot -- "?day=1878-07-13" docs/berlin.png 1200x630` takes another one, of another size.
  */
 import { chromium } from 'playwright-core'
 import fs from 'node:fs'

@@ -3,6 +3,8 @@ import type { Picture } from './png'
 
 /** Steps of a channel that are told apart: eight bits cut to five. */
 const CUT = 3
+/** Colours there can be then. */
+const KEYS = 1 << 15
 
 interface Box {
   /** Cut colours in it. */
@@ -12,17 +14,16 @@ interface Box {
 
 export function fewerColours({ rgb }: Picture, most: number): { indices: Uint8Array; colours: Uint8Array } {
   const keyOf = (at: number) => ((rgb[at]! >> CUT) << 10) | ((rgb[at + 1]! >> CUT) << 5) | (rgb[at + 2]! >> CUT)
-  const counts = new Map<number, number>()
-  const sums = new Map<number, [number, number, number]>()
+  const counts = new Uint32Array(KEYS)
+  const sums = new Float64Array(KEYS * 3)
   for (let at = 0; at < rgb.length; at += 3) {
     const key = keyOf(at)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    const sum = sums.get(key) ?? [0, 0, 0]
-    for (let i = 0; i < 3; i++) sum[i]! += rgb[at + i]!
-    sums.set(key, sum)
+    counts[key]!++
+    for (let i = 0; i < 3; i++) sums[key * 3 + i]! += rgb[at + i]!
   }
-  const countOf = (keys: number[]) => keys.reduce((sum, key) => sum + counts.get(key)!, 0)
-  const boxes: Box[] = [{ keys: [...counts.keys()], count: rgb.length / 3 }]
+  const countOf = (keys: number[]) => keys.reduce((sum, key) => sum + counts[key]!, 0)
+  const all = Array.from(counts.keys()).filter((key) => counts[key]! > 0)
+  const boxes: Box[] = [{ keys: all, count: rgb.length / 3 }]
   while (boxes.length < most) {
     // The widest first, the fuller of two as wide: rare colours of lines and letters get boxes too.
     boxes.sort((a, b) => weight(a) - weight(b))
@@ -34,13 +35,14 @@ export function fewerColours({ rgb }: Picture, most: number): { indices: Uint8Ar
     for (const keys of halves(box.keys, counts)) boxes.push({ keys, count: countOf(keys) })
   }
   const colours = new Uint8Array(boxes.length * 3)
-  const boxOf = new Map<number, number>()
+  const boxOf = new Uint8Array(KEYS)
   boxes.forEach(({ keys, count }, index) => {
-    for (const key of keys) boxOf.set(key, index)
+    for (const key of keys) boxOf[key] = index
     for (let i = 0; i < 3; i++)
-      colours[index * 3 + i] = Math.round(keys.reduce((sum, key) => sum + sums.get(key)![i]!, 0) / count)
+      colours[index * 3 + i] = Math.round(keys.reduce((sum, key) => sum + sums[key * 3 + i]!, 0) / count)
   })
-  const indices = Uint8Array.from({ length: rgb.length / 3 }, (_, pixel) => boxOf.get(keyOf(pixel * 3))!)
+  const indices = new Uint8Array(rgb.length / 3)
+  for (let pixel = 0; pixel < indices.length; pixel++) indices[pixel] = boxOf[keyOf(pixel * 3)]!
   return { indices, colours }
 }
 
@@ -53,12 +55,12 @@ const widest = (keys: number[]) => [0, 1, 2].reduce((best, i) => (width(keys, i)
 const weight = ({ keys, count }: Box) => (keys.length < 2 ? 0 : width(keys, widest(keys)) * Math.sqrt(count))
 
 /** Parted where half of the pixels lie on either side, along the channel in which the colours differ most. */
-function halves(keys: number[], counts: ReadonlyMap<number, number>): [number[], number[]] {
+function halves(keys: number[], counts: Uint32Array): [number[], number[]] {
   const along = widest(keys)
   const sorted = keys.toSorted((a, b) => channel(a, along) - channel(b, along))
-  const half = sorted.reduce((sum, key) => sum + counts.get(key)!, 0) / 2
+  const half = sorted.reduce((sum, key) => sum + counts[key]!, 0) / 2
   let passed = 0
-  const at = sorted.findIndex((key) => (passed += counts.get(key)!) >= half)
+  const at = sorted.findIndex((key) => (passed += counts[key]!) >= half)
   const cut = Math.min(Math.max(at, 0) + 1, sorted.length - 1)
   return [sorted.slice(0, cut), sorted.slice(cut)]
 }

@@ -43,7 +43,7 @@ const lessonView = ({ slug, languages }: LessonListing, { steps }: Lesson): OwnV
 })
 
 /** So high is the land that a poster keeps, px: names and lines are in proportion to it. */
-const KEPT_HEIGHT = 380
+const KEPT_HEIGHT = 330
 /** Shapes of frames, width by height: the one in which names are set, the flattest and the highest that a poster fills. */
 const SHAPES = { usual: 5 / 3, flat: 2.2, high: 1 }
 const CARD: Size = { width: 240, height: 150 }

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { cached } from './cached'
 
 const brotli = promisify(zlib.brotliCompress)
 const gzip = promisify(zlib.gzip)
@@ -59,15 +60,4 @@ function brotliOptions(size: number): zlib.BrotliOptions {
 
 async function writeIfSmaller(file: string, content: Buffer, raw: number) {
   if (content.length < raw) await fs.writeFile(file, content)
-}
-
-async function cached(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  try {
-    return await fs.readFile(file)
-  } catch {
-    const made = await make()
-    await fs.writeFile(`${file}.${process.pid}`, made)
-    await fs.rename(`${file}.${process.pid}`, file)
-    return made
-  }
 }

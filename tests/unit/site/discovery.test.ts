@@ -10,6 +10,7 @@ const page = {
   description: 'Maps & more',
   language: 'sr-Cyrl' as const,
   oembed: 'oembed/atlas.json',
+  picture: { path: 'og.png', alt: 'The Balkans: "13 July 1878"' },
 }
 const listing: LessonListing = {
   slug: 'trieste',
@@ -51,11 +52,21 @@ describe('what other sites read of ours', () => {
   })
 
   it('is a page for each lesson that leads on to the player and names its other languages', () => {
-    const html = lessonPage(site, 'trieste', 'sr-Cyrl', listing)
+    const html = lessonPage(site, 'trieste', 'sr-Cyrl', listing, 'Трст: 8. септембар 1943.')
     expect(html).toContain('<html lang="sr-Cyrl">')
     expect(html).toContain('content="0; url=../lesson.html?lesson=trieste&amp;lang=sr-Cyrl"')
     expect(html).toContain('<link rel="canonical" href="https://school.example/atlas/lessons/trieste.sr-Cyrl.html" />')
     expect(html).toContain('hreflang="en" href="https://school.example/atlas/lessons/trieste.html"')
     expect(html).toContain('oembed/lesson-trieste.sr-Cyrl.json')
+  })
+
+  it('has a picture of its own for each lesson and language, and says in words what it shows', () => {
+    const html = lessonPage(site, 'trieste', 'sr-Cyrl', listing, 'Трст: 8. септембар 1943.')
+    const picture = `${site}lessons/trieste.sr-Cyrl.png`
+    expect(html).toContain(`<meta property="og:image" content="${picture}" />`)
+    expect(html).toContain('<meta property="og:image:alt" content="Трст: 8. септембар 1943." />')
+    expect(html).toContain('<meta property="og:image:width" content="1200" />')
+    expect(lessonOembed(site, 'trieste', 'sr-Cyrl', 'Трст').thumbnail_url).toBe(picture)
+    expect(headTags(page)).toContain('name="twitter:image:alt" content="The Balkans: &quot;13 July 1878&quot;"')
   })
 })
