@@ -31,7 +31,7 @@ export function listenToParent(frame: FrameWindow, hosts: readonly string[], obe
   /** Where a report may be read: by the page that was heard or is known, else by each that is allowed. */
   const readers = () => {
     if (hosts.length === 0) return ['*']
-    const known = heardFrom ?? frame.location.ancestorOrigins?.[0] ?? originOf(frame.document.referrer)
+    const known = heardFrom ?? named(frame.location.ancestorOrigins?.[0]) ?? originOf(frame.document.referrer)
     return known === null ? hosts : hosts.filter((host) => host === known)
   }
   const tell = (report: Report) => {
@@ -52,4 +52,6 @@ export function listenToParent(frame: FrameWindow, hosts: readonly string[], obe
   return { tell }
 }
 
+/** Browsers call a page `null` that has no origin, and one that does not tell its own. */
+const named = (origin: string | undefined) => (origin === undefined || origin === 'null' ? null : origin)
 const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : null)

@@ -81,6 +81,12 @@ test.each([
   expect(posted.map(({ to }) => to)).toEqual([SCHOOL])
 })
 
+test('where the browser keeps from a frame which page holds it, reports go to each that is allowed', () => {
+  const { tell, posted } = aFrame({ hosts: [OTHER, SCHOOL], ancestors: ['null'] })
+  tell({ type: 'height', px: 480 })
+  expect(posted.map(({ to }) => to)).toEqual([OTHER, SCHOOL])
+})
+
 test('a frame held by a page that is not allowed reports nothing', () => {
   const { tell, posted } = aFrame({ hosts: [SCHOOL], ancestors: [OTHER] })
   tell({ type: 'height', px: 480 })
