@@ -1,6 +1,7 @@
 /** Starts the atlas in a frame. At first there is only its cover; the atlas is fetched when the reader comes near or presses. */
 import { LAST_JULIAN_STATE } from './core/calendar'
-import { readFrameOpening } from './core/embed-opening'
+import { framePoster, readFrameOpening } from './core/embed-opening'
+import { inTheme } from './core/poster-path'
 import { formatDay, formatOldStyle } from './core/format-day'
 import { isOtherHeight, naturalHeight } from './element/natural-height'
 import { hostsOf, listenToParent } from './element/parent'
@@ -54,12 +55,17 @@ function tellHeight() {
 addEventListener('resize', tellHeight)
 tellHeight()
 
+const poster = framePoster(opening, bounds)
+
 const covering = loadEmbedWords(view.language).then((words) => {
   document.title = `${words.title}: ${formatDay(view.day, view.language)}`
   const cover = new Cover(document.getElementById('cover')!, {
     date: formatDay(view.day, view.language),
     oldStyle: view.day < LAST_JULIAN_STATE ? formatOldStyle(view.day, view.language) : '',
-    poster: options.poster,
+    poster: poster && {
+      address: poster.isOwn ? inTheme(poster.path, root.dataset['theme']) : poster.path,
+      isExact: poster.isExact,
+    },
     words,
   })
   if (options.start === 'click') cover.ask(() => void start())

@@ -4,8 +4,9 @@ import { DEFAULT_VIEW, HEARTLAND } from './default-view'
 import { readEmbedOptions, type EmbedKey, type EmbedOptions } from './embed-options'
 import type { Language } from './names'
 import { parseQuery } from './query'
+import { FRONT, posterPath } from './poster-path'
 import { SPAN_START, type Day } from './time'
-import { readQuery, type ReadQuery } from './url'
+import { readQuery, writeQuery, type ReadQuery } from './url'
 import type { View } from './view'
 
 export interface FrameOpening {
@@ -45,4 +46,24 @@ export function readFrameOpening(query: string, bounds: FrameBounds): FrameOpeni
     span,
     bent: { view: isOutside ? [...bentView, 'day'] : bentView, frame: [...new Set(bent)] },
   }
+}
+
+/** A picture of the view, relative to the atlas. */
+export interface FramePoster {
+  path: string
+  /** Drawn by the atlas's own build: it knows both themes. */
+  isOwn: boolean
+  /** It shows in a frame of any shape just what the map will. */
+  isExact: boolean
+}
+
+/** What a frame shows before its map: the picture its address names or, where it asks for no view of its own, the atlas's. */
+export function framePoster({ view, options }: FrameOpening, bounds: FrameBounds): FramePoster | null {
+  if (options.poster !== null) return { path: options.poster, isOwn: false, isExact: false }
+  const { theme, language, mapLanguage } = view
+  const asked = writeQuery(view, { ...frameDefaults(bounds), theme, language, mapLanguage })
+  if (asked !== '') return null
+  // Of a high frame the map opens nearer.
+  const { width, height } = bounds.size
+  return { path: posterPath(FRONT, mapLanguage), isOwn: true, isExact: width >= height }
 }

@@ -9,3 +9,6 @@ export const posterPath = (name: string, language: Language): string => `posters
 
 /** A small picture of a lesson, without names. */
 export const cardPath = (slug: string): string => `posters/cards/${slug}.svg`
+
+/** The address of a poster in a theme: a poster knows both. */
+export const inTheme = (path: string, theme: string | undefined): string => (theme === 'dark' ? `${path}#dark` : path)

@@ -6,8 +6,8 @@ export interface CoverText {
   date: string
   /** The same day in the Julian calendar, or nothing. */
   oldStyle: string
-  /** An SVG of the atlas, or null. */
-  poster: string | null
+  /** An SVG of the atlas, or null; an exact one shows in a frame of any shape just what the map will. */
+  poster: { address: string; isExact: boolean } | null
   words: Pick<EmbedWords, 'title' | 'open' | 'opening' | 'failed' | 'retry'>
 }
 
@@ -56,11 +56,11 @@ export class Cover {
     this.#plate.append(this.#button)
   }
 
-  #picture(poster: string): HTMLElement {
+  #picture({ address, isExact }: NonNullable<CoverText['poster']>): HTMLElement {
     const picture = document.createElement('img')
-    picture.className = 'picture'
+    picture.className = isExact ? 'picture exact' : 'picture'
     picture.alt = ''
-    picture.src = poster
+    picture.src = address
     picture.onerror = () => {
       picture.remove()
       this.#root.classList.remove('pictured')
