@@ -15,7 +15,7 @@ export class Taken {
     return this.#points[point] === 1
   }
 
-  /** Whether any point in the boxes is taken. */
+  /** Whether anything of the boxes may be taken. */
   meets(boxes: readonly Box[]): boolean {
     for (const point of this.points(boxes)) if (this.has(point)) return true
     return false
@@ -25,13 +25,12 @@ export class Taken {
     for (const point of this.points(boxes)) this.#points[point] = 1
   }
 
-  /** The points of the grid in the boxes. */
+  /** The points of the grid whose squares the boxes touch. */
   *points(boxes: readonly Box[]): Generator<number> {
     const { columns, rows, step } = this.#grid
-    const from = (px: number) => Math.max(0, Math.ceil(px / step - 0.5))
+    const from = (px: number) => Math.max(0, Math.floor(px / step))
     for (const { left, top, right, bottom } of boxes)
-      for (let row = from(top); row < rows && (row + 0.5) * step < bottom; row++)
-        for (let column = from(left); column < columns && (column + 0.5) * step < right; column++)
-          yield row * columns + column
+      for (let row = from(top); row < rows && row * step < bottom; row++)
+        for (let column = from(left); column < columns && column * step < right; column++) yield row * columns + column
   }
 }

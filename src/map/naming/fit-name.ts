@@ -15,8 +15,8 @@ export interface Fit extends Arrangement {
 
 const SIZES = {
   state: { scale: 1.15, most: 21, least: 10, onLand: 0.55 },
-  part: { scale: 0.95, most: 15, least: 10, onLand: 0.8 },
-  zone: { scale: 0.9, most: 14, least: 10, onLand: 0.7 },
+  part: { scale: 0.95, most: 15, least: 10, onLand: 0.66 },
+  zone: { scale: 0.9, most: 14, least: 10, onLand: 0.66 },
 } as const
 /** The letters of a small state's name may be smaller still before it has none. */
 const SMALLEST = 9
@@ -26,13 +26,13 @@ const PADDING = { across: 8, down: 4 }
 
 /**
  * Sets a name deep inside the land of a polity that is seen, as large as the land bears: beside all settlements if it
- * may be, else beside the great ones alone, at last a little over the border.
+ * may be, else beside the great ones alone, else a little over the border; a large land is named even where that leaves a great town its dot alone.
  */
 export function fitName(
   name: string,
   level: PolityLevel,
   land: LandInSight,
-  { grid: { columns, rows, step }, taken, towns }: Ground,
+  { grid: { columns, rows, step }, lettered, taken, towns }: Ground,
 ): Fit | null {
   const { scale, most, least, onLand } = SIZES[level]
   const ideal = Math.max(least, Math.min(most, scale * (land.points * step * step) ** 0.25))
@@ -49,19 +49,22 @@ export function fitName(
     }
     return best
   }
-  for (const isFree of [(point: number) => !towns.has(point), () => true]) {
-    const free = on((point) => land.has(point) && !taken.has(point) && isFree(point))
+  const inside = (isFree: (point: number) => boolean): Fit | null => {
+    const free = on((point) => land.has(point) && isFree(point))
     for (const size of sizes) {
       const fit = set(size, (width, height) => findRoom(free, width, height))
       if (fit) return fit
     }
+    return null
   }
+  const beside = inside((point) => !taken.has(point) && !towns.has(point)) ?? inside((point) => !taken.has(point))
+  if (beside) return beside
   const [own, free] = [on(land.has), on((point) => !taken.has(point))]
   for (const size of [least, SMALLEST]) {
     const fit = set(size, (width, height) => findOverhang(own, free, onLand, width, height))
     if (fit) return fit
   }
-  return null
+  return land.isLarge ? inside((point) => !lettered.has(point)) : null
 }
 
 /** A way to set the name that has so much ease is taken at once. */

@@ -28,12 +28,13 @@ interface Part {
 
 /** The polities that have land on the screen: those that run it, and those whose colour it bears. */
 export function landsInSight(
-  { standings }: AtlasData,
+  { standings, polities }: AtlasData,
   standingOf: Readonly<Uint16Array>,
   { cells, columns, rows }: CellGrid,
 ): LandInSight[] {
   const under = cells.map((cell) => (cell < 0 ? -1 : standingOf[cell]!))
   const counts = countStandings(under, columns, rows)
+  const isState = (polity: PolityIndex) => polities[polity]!.level === 'state'
   const found = new Map<PolityIndex, { run: Part; held: Part; own: Part }>()
   for (const [standing, count] of counts) {
     const { control, chain } = standings[standing]!
@@ -46,7 +47,7 @@ export function landsInSight(
       if (!land) found.set(polity, (land = { run: nothing(), held: nothing(), own: nothing() }))
       if (runs) add(land.run, standing, count)
       if (polity === holder) add(land.held, standing, count)
-      if (runs && holds) add(land.own, standing, count)
+      if (runs && holds && (isState(polity) || control[0] === polity)) add(land.own, standing, count)
     }
   }
   const holders = new Set([...new Set(standingOf)].flatMap((standing) => standings[standing]!.chain))
@@ -54,7 +55,7 @@ export function landsInSight(
     const isRun = run.points >= cells.length * RUN_SHARE
     const isHeld = held.points >= cells.length * HELD_SHARE
     const isInLaw = isHeld && !isRun
-    // A name belongs on the land that bears its colour, where there is enough of it.
+    // A name belongs on the land that bears its colour, that of a part on land which is no smaller part's.
     const isOwn = own.points > 0 && own.points >= run.points / 4
     const land = isInLaw ? held : isOwn ? own : run
     const isOn = new Uint8Array(standings.length)
@@ -65,7 +66,7 @@ export function landsInSight(
       points: land.points,
       isLarge: isRun || isHeld,
       isWhole: !run.atEdge,
-      isQuiet: isInLaw || (!isOwn && holders.has(polity)),
+      isQuiet: isInLaw || (isState(polity) && !isOwn && holders.has(polity)),
       has,
     }
   })

@@ -10,8 +10,6 @@ import { boxesOfName, type Box } from './set-boxes'
 import { setName, type SetName } from './set-name'
 import { calledIn } from './still-holds'
 
-/** The share of a block that must stand on its own land. */
-const ON_LAND = 0.7
 /** A state that is seen whole and smaller than this needs no name yet, px². */
 const SMALL_PX2 = 600
 
@@ -32,24 +30,29 @@ export function nameLands(
   if (scene.layers.has('names')) {
     const lands = landsInSight(atlas, scene.standings, grid).sort((a, b) => b.points - a.points)
     const named = new Set<PolityIndex>()
+    const isSmallState = (land: LandInSight) =>
+      isState(atlas, land) &&
+      atlas.polities[land.polity]!.detail !== 'outline' &&
+      land.isWhole &&
+      land.points * grid.step ** 2 > SMALL_PX2
+    const isDue = (land: LandInSight) => land.isLarge || isSmallState(land)
     for (const [isOfStates, features] of namesByTurn(atlas, scene, lands)) {
       for (const feature of features) {
         const { polity } = feature.properties as { polity: PolityIndex }
-        const boxes = boxesOfName(feature, sight.camera.zoom, ground.screen)
-        if (!boxes || named.has(polity) || !ground.isInSight(boxes)) continue
         const land = lands.find((one) => one.polity === polity)
-        // Along a line a name goes before those of towns, which find another side; a block gives way to them.
-        const isLine = feature.geometry.type === 'LineString'
-        if ((isLine ? ground.lettered : ground.taken).meets(boxes)) continue
-        if (!isLine && (!land || ground.shareOn(land, boxes) < ON_LAND)) continue
+        // A block stands anywhere around its point: a land that must be named is better named where it is known to fit.
+        if (named.has(polity) || (feature.geometry.type === 'Point' && land && isDue(land))) continue
+        const boxes = boxesOfName(feature, sight.camera.zoom, ground.screen)
+        if (!boxes || !ground.isInSight(boxes)) continue
+        // The names of states go before those of towns, which find another side.
+        if ((isOfStates ? ground.lettered : ground.taken).meets(boxes)) continue
         ground.take(boxes)
         named.add(polity)
       }
       for (const land of lands) {
         if (isState(atlas, land) !== isOfStates || named.has(land.polity)) continue
-        const { level, detail } = atlas.polities[land.polity]!
-        const isSmall = isOfStates && detail !== 'outline' && land.isWhole && land.points * grid.step ** 2 > SMALL_PX2
-        if (!land.isLarge && !isSmall) continue
+        if (!isDue(land)) continue
+        const { level } = atlas.polities[land.polity]!
         const text = calledIn(scene, atlas, land.polity)
         const of = { polity: land.polity, level: land.isQuiet ? ('zone' as const) : level, text }
         set(setName(of, land, ground, scene.language, before))
