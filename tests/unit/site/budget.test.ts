@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budgets, firstViewFiles, judge } from '../../../scripts/lib/site/budget'
+import { budgets, firstViewFiles, judge, posterBudget } from '../../../scripts/lib/site/budget'
 
 /** index → kit (static), map (import() with the worker), search (import(), not at first). */
 const manifest = {
@@ -38,4 +38,19 @@ test('a file that is not there breaks the budget', () => {
   const verdict = judge(budgets(manifest, data), new Map())
   expect(verdict.over).toBe(true)
   expect(verdict.lines.join()).toContain('file missing: index.js')
+})
+
+test('the heaviest poster is judged, and a site without posters is not whole', () => {
+  const sizes = new Map([
+    ['posters/front.en.svg', { raw: 190_000, brotli: 35_000 }],
+    ['posters/trieste.en.svg', { raw: 300_000, brotli: 45_000 }],
+    ['posters/trieste.en.svg.br', { raw: 45_000, brotli: 45_000 }],
+    ['icons/granica.svg', { raw: 900_000, brotli: 90_000 }],
+  ])
+  const verdict = judge([posterBudget(sizes)], sizes)
+  expect(verdict.over).toBe(true)
+  expect(verdict.lines).toContain('    45.0 kB  posters/trieste.en.svg')
+  sizes.delete('posters/trieste.en.svg')
+  expect(judge([posterBudget(sizes)], sizes).over).toBe(false)
+  expect(judge([posterBudget(new Map())], new Map()).over).toBe(true)
 })
