@@ -14,13 +14,14 @@ test('the helper is at most 3 kB as it lies there', () => {
 const POSTER = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><!--${'x'.repeat(60 * KB)}--><rect width="4" height="3" fill="#d9e5ea"/></svg>`
 
 test.each([
-  ['with a title plate', 'lang=en'],
-  ['in Cyrillic', 'lang=sr-Cyrl'],
+  ['with a title plate', 'day=1912-10-08&lang=en'],
+  ['in Cyrillic', 'day=1912-10-08&lang=sr-Cyrl'],
+  ['with the poster of the front view', 'lang=sr-Cyrl'],
   ['with the heaviest poster', 'lang=en&poster=posters/heavy.svg'],
 ])('before it is pressed a frame has fetched at most 80 kB: %s', async (_, query) => {
   let bytes = 0
   const fetched: string[] = []
-  const { page } = await openPage(`embed.html?day=1878-07-13&v=1&start=click&${query}`, {
+  const { page } = await openPage(`embed.html?v=1&start=click&${query}`, {
     before: async (page) => {
       await page.route('**/posters/heavy.svg', (route) =>
         route.fulfill({
