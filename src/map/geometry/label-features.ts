@@ -24,10 +24,17 @@ export function labelFeatures(
     type: 'FeatureCollection',
     features: [
       ...ownFeatures(atlas, scene, theme).filter(({ properties }) => !replaced.has(properties!['polity'] as number)),
-      ...fitted.map((name) => fittedFeature(atlas, name, theme)),
+      ...fitted.filter(({ name }) => name !== '').map((name) => fittedFeature(atlas, name, theme)),
+      ...fitted.flatMap(({ leader }) => (leader ? [leaderFeature(leader)] : [])),
     ],
   }
 }
+
+const leaderFeature = (coordinates: Position[]): Feature<LineString> => ({
+  type: 'Feature',
+  properties: { set: 'leader' },
+  geometry: { type: 'LineString', coordinates },
+})
 
 type Features = Feature<LineString | Point>[]
 const kept = new WeakMap<Scene['labels'], { places: Scene['places']; theme: Shade; features: Features }>()

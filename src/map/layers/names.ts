@@ -88,7 +88,7 @@ export function politicalNameLayers(ink: Ink, which: 'state' | 'part'): [LayerSp
   ]
 }
 
-/** Names set for what is seen, those of proposals and of lands: in lines, letters and a place of their own. */
+/** Names set for what is seen, those of proposals and of lands: in lines, letters and a place of their own, some with a leader. */
 export function fittedNameLayers(ink: Ink): LayerSpecification[] {
   const [{ layout, paint }] = politicalNameLayers(ink, 'state') as [SymbolLayerSpecification, unknown]
   const layer = (id: string, set: string, look: typeof paint): LayerSpecification => ({
@@ -107,7 +107,17 @@ export function fittedNameLayers(ink: Ink): LayerSpecification[] {
     },
     paint: look!,
   })
-  return [layer('proposals-name', 'proposal', { ...paint, 'text-color': ink.text }), layer('names-fit', 'fit', paint)]
+  return [
+    {
+      id: 'names-leader',
+      type: 'line',
+      source: 'labels',
+      filter: ['==', ['get', 'set'], 'leader'],
+      paint: { 'line-color': ink.text, 'line-width': 0.8 },
+    },
+    layer('proposals-name', 'proposal', { ...paint, 'text-color': ink.text }),
+    layer('names-fit', 'fit', paint),
+  ]
 }
 
 /** Settlements by rank, the name beside the dot: capitals and great cities in a layer of their own, which gives way to less. */

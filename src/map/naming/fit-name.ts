@@ -1,5 +1,6 @@
 import type { PolityLevel } from '../../core/atlas-data'
 import { arrangements, type Arrangement } from './arrange'
+import { findBeside } from './find-beside'
 import { findOverhang, findRoom, type Room } from './find-room'
 import type { Ground } from './Ground'
 import type { LandInSight } from './lands-in-sight'
@@ -11,6 +12,8 @@ export interface Fit extends Arrangement {
   /** Its middle on the screen, px. */
   x: number
   y: number
+  /** It stands beside the land. */
+  isBeside: boolean
 }
 
 const SIZES = {
@@ -26,25 +29,26 @@ const PADDING = { across: 8, down: 4 }
 
 /**
  * Sets a name deep inside the land of a polity that is seen, as large as the land bears: beside all settlements if it
- * may be, else beside the great ones alone, else a little over the border; a large land is named even where that leaves a great town its dot alone.
+ * may be, else beside the great ones alone, else a little over the border. A large land is named
+ * even where that leaves a great town its dot alone; a small state or zone beside itself.
  */
 export function fitName(
   name: string,
   level: PolityLevel,
   land: LandInSight,
-  { grid: { columns, rows, step }, lettered, taken, towns }: Ground,
+  { grid: { columns, rows, step, cells }, lettered, taken, towns }: Ground,
 ): Fit | null {
   const { scale, most, least, onLand } = SIZES[level]
   const ideal = Math.max(least, Math.min(most, scale * (land.points * step * step) ** 0.25))
   const sizes = [...new Set([...SHRINKS.map((shrink) => Math.max(least, ideal * shrink)), least])]
   const ways = arrangements(name, level)
   const on = (has: (point: number) => boolean) => new Samples(columns, rows, has)
-  const set = (size: number, find: (width: number, height: number) => Room | null): Fit | null => {
+  const set = (size: number, find: (width: number, height: number) => Room | null, isBeside = false): Fit | null => {
     let best: (Fit & { ease: number }) | null = null
     for (const way of ways) {
       const room = find((way.width * size + PADDING.across) / step, (way.height * size + PADDING.down) / step)
       if (!room || room.ease <= (best?.ease ?? 0)) continue
-      best = { ...way, size, x: room.column * step, y: room.row * step, ease: room.ease }
+      best = { ...way, size, x: room.column * step, y: room.row * step, ease: room.ease, isBeside }
       if (room.ease > EASY) break
     }
     return best
@@ -64,7 +68,10 @@ export function fitName(
     const fit = set(size, (width, height) => findOverhang(own, free, onLand, width, height))
     if (fit) return fit
   }
-  return land.isLarge ? inside((point) => !lettered.has(point)) : null
+  if (land.isLarge) return inside((point) => !lettered.has(point))
+  if (level === 'part') return null
+  const sea = on((point) => cells[point]! < 0)
+  return set(SMALLEST, (width, height) => findBeside(own, free, sea, width, height), true)
 }
 
 /** A way to set the name that has so much ease is taken at once. */

@@ -54,7 +54,7 @@ export function landsInSight(
   return [...found].map(([polity, { run, held, own }]) => {
     const isRun = run.points >= cells.length * RUN_SHARE
     const isHeld = held.points >= cells.length * HELD_SHARE
-    const isInLaw = isHeld && !isRun
+    const isInLaw = !isRun && (isHeld || run.points === 0)
     // A name belongs on the land that bears its colour, that of a part on land which is no smaller part's.
     const isOwn = own.points > 0 && own.points >= run.points / 4
     const land = isInLaw ? held : isOwn ? own : run
@@ -65,7 +65,7 @@ export function landsInSight(
       polity,
       points: land.points,
       isLarge: isRun || isHeld,
-      isWhole: !run.atEdge,
+      isWhole: !land.atEdge,
       isQuiet: isInLaw || (isState(polity) && !isOwn && holders.has(polity)),
       has,
     }

@@ -7,11 +7,13 @@ import { Ground } from './Ground'
 import { landsInSight, type LandInSight } from './lands-in-sight'
 import { proposedLands } from './proposed-lands'
 import { boxesOfName, type Box } from './set-boxes'
-import { setName, type SetName } from './set-name'
+import { noName, setName, type SetName } from './set-name'
 import { calledIn } from './still-holds'
 
+/** The share of a block that must stand on its own land. */
+const ON_LAND = 0.55
 /** A state that is seen whole and smaller than this needs no name yet, px². */
-const SMALL_PX2 = 600
+const SMALL_PX2 = 140
 
 /** `before` are the names set last, which stay where they still hold; `reserved` is taken by something else. */
 export function nameLands(
@@ -30,8 +32,10 @@ export function nameLands(
   if (scene.layers.has('names')) {
     const lands = landsInSight(atlas, scene.standings, grid).sort((a, b) => b.points - a.points)
     const named = new Set<PolityIndex>()
+    /** Those whose block would stand on the land of others, or wander there from what is in its way. */
+    const stray = new Set<PolityIndex>()
     const isSmallState = (land: LandInSight) =>
-      isState(atlas, land) &&
+      atlas.polities[land.polity]!.level === 'state' &&
       atlas.polities[land.polity]!.detail !== 'outline' &&
       land.isWhole &&
       land.points * grid.step ** 2 > SMALL_PX2
@@ -41,9 +45,14 @@ export function nameLands(
         const { polity } = feature.properties as { polity: PolityIndex }
         const land = lands.find((one) => one.polity === polity)
         // A block stands anywhere around its point: a land that must be named is better named where it is known to fit.
-        if (named.has(polity) || (feature.geometry.type === 'Point' && land && isDue(land))) continue
+        const isBlock = feature.geometry.type === 'Point'
+        if (named.has(polity) || (isBlock && land && isDue(land))) continue
         const boxes = boxesOfName(feature, sight.camera.zoom, ground.screen)
         if (!boxes || !ground.isInSight(boxes)) continue
+        if (isBlock && land && (ground.taken.meets(boxes) || ground.shareOn(land, boxes) < ON_LAND)) {
+          stray.add(polity)
+          continue
+        }
         // The names of states go before those of towns, which find another side.
         if ((isOfStates ? ground.lettered : ground.taken).meets(boxes)) continue
         ground.take(boxes)
@@ -51,11 +60,13 @@ export function nameLands(
       }
       for (const land of lands) {
         if (isState(atlas, land) !== isOfStates || named.has(land.polity)) continue
-        if (!isDue(land)) continue
+        if (!isDue(land) && !stray.has(land.polity)) continue
         const { level } = atlas.polities[land.polity]!
         const text = calledIn(scene, atlas, land.polity)
         const of = { polity: land.polity, level: land.isQuiet ? ('zone' as const) : level, text }
-        set(setName(of, land, ground, scene.language, before))
+        set(
+          setName(of, land, ground, scene.language, before) ?? (stray.has(land.polity) ? noName(of, land, grid) : null),
+        )
       }
     }
   }
