@@ -83,3 +83,9 @@ test.each([
   expect(message).not.toContain('\n')
   expect(code).toBe(exitCode)
 })
+
+test('with --outlines letters are shapes, so that the drawing needs no font', () => {
+  const asked = { day: '1878-07-13', box: '19,42,23.5,45.2', lang: 'sr-Cyrl' }
+  expect(picture(open, asked)).toContain('<text')
+  expect(picture(open, { ...asked, outlines: 'true' })).not.toContain('<text')
+})

@@ -23,7 +23,7 @@ const EXPECTED: Record<string, string> = {
 }
 const OWN = ['size', 'out', 'view', 'title'] as const
 export const PICTURE_OPTIONS = [...Object.keys(EXPECTED), ...OWN]
-export const PICTURE_FLAGS = ['bare']
+export const PICTURE_FLAGS = ['bare', 'outlines']
 
 const LEAST_PX = 100
 const MOST_PX = 8000
@@ -36,10 +36,16 @@ export function picture(open: OpenAtlas, options: Partial<Record<string, string>
   if (options['map'] !== undefined) pairs.delete('box')
   for (const key of Object.keys(EXPECTED)) if (options[key] !== undefined) pairs.set(key, options[key])
   if (!pairs.has('day')) throw new Failure('day missing: expected --day YYYY-MM-DD, or --view with a day in it', 2)
-  const { svg, view, bent } = posterOf(open, formatQuery(pairs), size, {
-    heading: options['title'],
-    ...(options['bare'] && { date: false, scaleBar: false, credit: undefined }),
-  })
+  const { svg, view, bent } = posterOf(
+    open,
+    formatQuery(pairs),
+    size,
+    {
+      heading: options['title'],
+      ...(options['bare'] && { date: false, scaleBar: false, credit: undefined }),
+    },
+    options['outlines'] !== undefined,
+  )
   const [wrong] = bent
   if (wrong !== undefined)
     throw new Failure(

@@ -18,7 +18,7 @@ const USAGE = `usage: atlas COMMAND
   find TEXT [--kind K] [--day D] whatever has a name; kinds: place battle war event site act polity …
   export --day D [--layer territories|borders|places|battles|events|routes|proposals] [--format geojson|topojson|csv]
   picture --day D [--box W,S,E,N | --map Z/LAT/LNG] [--size 1200x800] [--lang L] [--theme dark] [--layers …]
-          [--highlight …] [--view LINK] [--title T] [--bare] [--out FILE.svg]  the view as an SVG drawing
+          [--highlight …] [--view LINK] [--title T] [--bare] [--outlines] [--out FILE.svg]  the view as an SVG drawing
   offline SLUG [--lang sr-Cyrl,en] --out FILE  a lesson as one HTML file, out of the built site
   check                          validates geodata`
 

@@ -1,5 +1,5 @@
 /** The shapes of letters in the fonts of the atlas, for drawings that are shown without these fonts. */
-import { openSync, type Font, type Glyph as FontGlyph } from 'fontkit'
+import type * as Fontkit from 'fontkit'
 import { createRequire } from 'node:module'
 import type { Language } from '../../../src/core/names'
 import type { Glyph, Outlines } from '../../../src/map/static/outlines'
@@ -99,7 +99,7 @@ const LETTERS: Record<string, string> = {
 }
 
 /** The path of a glyph in thousandths of an em, y downwards, by relative steps. */
-function pathOf({ path }: FontGlyph, scale: number, dx: number, dy: number): string {
+function pathOf({ path }: Fontkit.Glyph, scale: number, dx: number, dy: number): string {
   let [x, y, startX, startY] = [0, 0, 0, 0]
   let text = ''
   for (const { command, args } of path.commands) {
@@ -117,13 +117,17 @@ function pathOf({ path }: FontGlyph, scale: number, dx: number, dy: number): str
   return text
 }
 
-const fonts = new Map<string, Font>()
-const { resolve } = createRequire(import.meta.url)
+const fonts = new Map<string, Fontkit.Font>()
+const require = createRequire(import.meta.url)
 
-function fontOf(face: Face, script: string): Font {
+function fontOf(face: Face, script: string): Fontkit.Font {
   const [family, cut] = FILES[face]
   const file = `@fontsource/${family}/files/${family}-${script}-${cut}.woff2`
   let font = fonts.get(file)
-  if (!font) fonts.set(file, (font = openSync(resolve(file))))
+  if (!font) {
+    // Fetched when it is used: the command line imports this file for every command.
+    const { openSync } = require('fontkit') as typeof Fontkit
+    fonts.set(file, (font = openSync(require.resolve(file))))
+  }
   return font
 }

@@ -19,6 +19,7 @@ import { drawScene, levelFor, type SceneOptions } from '../../../src/map/static/
 import type { Outlines } from '../../../src/map/static/outlines'
 import type { Topology } from 'topojson-specification'
 import type { OpenAtlas } from '../cli/open-atlas'
+import { outlinesFor } from './letters'
 
 export interface Size {
   width: number
@@ -32,11 +33,18 @@ export interface Poster {
   bent: string[]
 }
 
-/** Draws the view of a query (`day=1878-07-13&box=19,42,23,45`) as a poster. */
-export function posterOf(open: OpenAtlas, query: string, size: Size, options: SceneOptions = {}): Poster {
+/** Draws the view of a query (`day=1878-07-13&box=19,42,23,45`) as a poster, if wanted with letters as shapes. */
+export function posterOf(
+  open: OpenAtlas,
+  query: string,
+  size: Size,
+  options: SceneOptions = {},
+  isOutlined = false,
+): Poster {
   const { view, bent } = viewOf(open, query, size)
   const furniture = { date: true, scaleBar: true, credit: 'Granica' }
-  return { svg: drawView(open, view, size, { options: { ...furniture, ...options } }), view, bent }
+  const outlines = isOutlined ? outlinesFor(view.mapLanguage) : undefined
+  return { svg: drawView(open, view, size, { outlines, options: { ...furniture, ...options } }), view, bent }
 }
 
 export interface ViewDrawing {

@@ -3,7 +3,8 @@ import type { LessonListing } from '../../../src/core/atlas-data'
 import { DEFAULT_EMBED } from '../../../src/core/embed-options'
 import { DEFAULT_VIEW } from '../../../src/core/default-view'
 import type { Language } from '../../../src/core/names'
-import { frameCode, sharedView } from '../../../src/core/share'
+import { frameCode } from '../../../src/core/share'
+import { formatIsoDay } from '../../../src/core/time'
 
 /** A page that can be shared. `site` is the address of the atlas's folder, with its slash. */
 export interface SharedPage {
@@ -82,7 +83,7 @@ export function withHeadTags(html: string, tags: string): string {
 
 /** The oEmbed file of the atlas as it opens. */
 export function atlasOembed(site: string, title: string): OembedFile {
-  const view = sharedView(DEFAULT_VIEW, DEFAULT_VIEW, FRAME)
+  const view = `day=${formatIsoDay(DEFAULT_VIEW.day)}`
   const html = frameCode({ base: site, view, language: 'en', options: DEFAULT_EMBED, title, height: FRAME.height })
   return oembedFile(site, title, html, HOME_PICTURE)
 }
