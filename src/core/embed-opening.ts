@@ -60,9 +60,9 @@ export interface FramePoster {
 /** What a frame shows before its map: the picture its address names or, where it asks for no view of its own, the atlas's. */
 export function framePoster({ view, options }: FrameOpening, bounds: FrameBounds): FramePoster | null {
   if (options.poster !== null) return { path: options.poster, isOwn: false, isExact: false }
-  const { theme, language, mapLanguage } = view
-  const asked = writeQuery(view, { ...frameDefaults(bounds), theme, language, mapLanguage })
-  if (asked !== '') return null
+  const { theme, mapLanguage } = view
+  const spoken = { theme, mapLanguage, language: mapLanguage }
+  if (writeQuery({ ...view, ...spoken }, { ...frameDefaults(bounds), ...spoken }) !== '') return null
   // Of a high frame the map opens nearer.
   const { width, height } = bounds.size
   return { path: posterPath(FRONT, mapLanguage), isOwn: true, isExact: width >= height }

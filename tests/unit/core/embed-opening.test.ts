@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { boundsOf } from '../../../src/core/bounds'
-import { readFrameOpening } from '../../../src/core/embed-opening'
+import { framePoster, readFrameOpening } from '../../../src/core/embed-opening'
 import { formatIsoDay, gregorianToDay } from '../../../src/core/time'
 
 const bounds = {
@@ -48,4 +48,32 @@ test('what cannot be read is named by its key, once', () => {
 
 test('a language in the address wins over that of the browser', () => {
   expect(open('?lang=uk').view.language).toBe('uk')
+})
+
+test('a frame that asks for no view of its own has the poster of the front view, in the language of its map', () => {
+  const own = (path: string) => ({ path, isOwn: true, isExact: true })
+  expect(framePoster(open(''), bounds)).toEqual(own('posters/front.en.svg'))
+  expect(framePoster(open('?v=1&lang=uk&theme=dark&show=time&day=1878-07-13'), bounds)).toEqual(
+    own('posters/front.uk.svg'),
+  )
+  expect(framePoster(open('?lang=en&names=sr-Cyrl'), bounds)).toEqual(own('posters/front.sr-Cyrl.svg'))
+})
+
+test('in a high frame, which opens nearer, that poster shows only nearly the same', () => {
+  const size = { width: 320, height: 480 }
+  expect(framePoster(readFrameOpening('', { ...bounds, size }), { ...bounds, size })?.isExact).toBe(false)
+})
+
+test('a frame with a view of its own has the poster that it names, or none', () => {
+  for (const query of [
+    '?day=1912-10-08',
+    '?box=19,40,24,44',
+    '?layers=fills',
+    '?highlight=land:nis',
+    '?span=1900/1950',
+  ])
+    expect(framePoster(open(query), bounds), query).toBe(null)
+  expect(framePoster(open('?poster=posters/trieste.en.svg'), bounds)).toEqual({
+    ...{ path: 'posters/trieste.en.svg', isOwn: false, isExact: false },
+  })
 })
