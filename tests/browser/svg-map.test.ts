@@ -29,6 +29,11 @@ test('without WebGL the whole map is drawn as SVG, and a notice says so', async 
   expect(await violations(page)).toEqual([])
 })
 
+test('a state whose own name stands elsewhere is named within what is seen', async () => {
+  const { page } = await openDrawn('?day=1936-05-01&map=7.50/45.8000/13.4000')
+  await expect.poll(() => drawing(page).textContent(), SOON).toMatch(/KINGDOM OF ?ITALY/)
+})
+
 test('with WebGL nothing of the drawing is fetched', async () => {
   const { requests } = await openAtlas('', small)
   expect(requests.some((url) => /SvgMap|PrintSheet|draw-scene/.test(url))).toBe(false)
