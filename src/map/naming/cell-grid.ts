@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
 import type { Camera } from '../../core/view'
+import { FRAME } from '../frame'
 import { fromPlane, toPlane } from '../label-type'
 import type { PlaneMosaic } from './PlaneMosaic'
 
@@ -16,9 +17,13 @@ export interface CellGrid {
   rows: number
   /** px from point to point. */
   step: number
-  /** Row by row; -1 at sea and outside the frame. */
+  /** Row by row; SEA or OUTSIDE where there is none. */
   cells: Int32Array
 }
+
+export const SEA = -1
+/** Off the frame of the atlas. */
+export const OUTSIDE = -2
 
 const LEAST_STEP_PX = 7
 const MOST_POINTS = 24_000
@@ -45,8 +50,16 @@ export function cellGrid(mosaic: PlaneMosaic, sight: Sight): CellGrid {
   const { width, height } = sight
   const step = Math.max(LEAST_STEP_PX, Math.sqrt((width * height) / MOST_POINTS))
   const [columns, rows] = [Math.floor(width / step), Math.floor(height / step)]
-  const cells = new Int32Array(columns * rows).fill(-1)
   const screen = screenOf(sight)
+  const cells = new Int32Array(columns * rows).fill(OUTSIDE)
+  const [left, top] = screen.point([FRAME[0], FRAME[3]])
+  const [right, bottom] = screen.point([FRAME[2], FRAME[1]])
+  for (let row = 0; row < rows; row++) {
+    const y = (row + 0.5) * step
+    if (y < top || y > bottom) continue
+    const [from, to] = [left, right].map((x) => Math.min(columns, Math.max(0, Math.ceil(x / step - 0.5))))
+    cells.fill(SEA, row * columns + from!, row * columns + to!)
+  }
   const [west, north] = screen.degrees(0, 0)
   const [east, south] = screen.degrees(width, height)
   const crossings: number[][] = Array.from({ length: rows }, () => [])

@@ -2,6 +2,7 @@ import type { PolityLevel } from '../../core/atlas-data'
 import { arrangements, type Arrangement } from './arrange'
 import { findBeside } from './find-beside'
 import { findOverhang, findRoom, type Room } from './find-room'
+import { OUTSIDE, SEA } from './cell-grid'
 import type { Ground } from './Ground'
 import type { LandInSight } from './lands-in-sight'
 import { Samples } from './Samples'
@@ -45,7 +46,7 @@ export function fitName(
   const on = (has: (point: number) => boolean) => new Samples(columns, rows, has)
   const set = (size: number, find: (width: number, height: number) => Room | null, isBeside = false): Fit | null => {
     let best: (Fit & { ease: number }) | null = null
-    for (const way of ways) {
+    for (const way of isBeside ? ways.slice(1) : ways) {
       const room = find((way.width * size + PADDING.across) / step, (way.height * size + PADDING.down) / step)
       if (!room || room.ease <= (best?.ease ?? 0)) continue
       best = { ...way, size, x: room.column * step, y: room.row * step, ease: room.ease, isBeside }
@@ -63,14 +64,14 @@ export function fitName(
   }
   const beside = inside((point) => !taken.has(point) && !towns.has(point)) ?? inside((point) => !taken.has(point))
   if (beside) return beside
-  const [own, free] = [on(land.has), on((point) => !taken.has(point))]
+  const [own, free] = [on(land.has), on((point) => !taken.has(point) && cells[point] !== OUTSIDE)]
   for (const size of [least, SMALLEST]) {
     const fit = set(size, (width, height) => findOverhang(own, free, onLand, width, height))
     if (fit) return fit
   }
   if (land.isLarge) return inside((point) => !lettered.has(point))
   if (level === 'part') return null
-  const sea = on((point) => cells[point]! < 0)
+  const sea = on((point) => cells[point] === SEA)
   return set(SMALLEST, (width, height) => findBeside(own, free, sea, width, height), true)
 }
 

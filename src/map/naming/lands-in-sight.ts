@@ -1,5 +1,5 @@
 import type { AtlasData, PolityIndex } from '../../core/atlas-data'
-import type { CellGrid } from './cell-grid'
+import { OUTSIDE, type CellGrid } from './cell-grid'
 
 /** The land of a polity that is on the screen. */
 export interface LandInSight {
@@ -30,10 +30,10 @@ interface Part {
 export function landsInSight(
   { standings, polities }: AtlasData,
   standingOf: Readonly<Uint16Array>,
-  { cells, columns, rows }: CellGrid,
+  { cells, columns }: CellGrid,
 ): LandInSight[] {
-  const under = cells.map((cell) => (cell < 0 ? -1 : standingOf[cell]!))
-  const counts = countStandings(under, columns, rows)
+  const under = cells.map((cell) => (cell < 0 ? cell : standingOf[cell]!))
+  const counts = countStandings(under, columns)
   const isState = (polity: PolityIndex) => polities[polity]!.level === 'state'
   const found = new Map<PolityIndex, { run: Part; held: Part; own: Part }>()
   for (const [standing, count] of counts) {
@@ -72,7 +72,7 @@ export function landsInSight(
   })
 }
 
-function countStandings(under: Int32Array, columns: number, rows: number) {
+function countStandings(under: Int32Array, columns: number) {
   const counts = new Map<number, { points: number; atEdge: boolean }>()
   for (let point = 0; point < under.length; point++) {
     const standing = under[point]!
@@ -81,7 +81,10 @@ function countStandings(under: Int32Array, columns: number, rows: number) {
     if (!count) counts.set(standing, (count = { points: 0, atEdge: false }))
     count.points++
     const column = point % columns
-    count.atEdge ||= column === 0 || column === columns - 1 || point < columns || point >= columns * (rows - 1)
+    count.atEdge ||= column === 0 || column === columns - 1
+    // Beyond the first and last row there is nothing at all.
+    for (const next of [point - 1, point + 1, point - columns, point + columns])
+      count.atEdge ||= (under[next] ?? OUTSIDE) === OUTSIDE
   }
   return counts
 }
