@@ -1,10 +1,8 @@
 /** What stands on the pictures of shared pages, beside the title of a lesson. */
 import type { LessonListing } from '../../../src/core/atlas-data'
-import { HEARTLAND } from '../../../src/core/default-view'
 import type { Lesson } from '../../../src/core/lesson'
 import { yearsOfSteps } from '../../../src/core/lesson-scale'
 import type { Language } from '../../../src/core/names'
-import { writeBox } from '../../../src/core/url-table'
 import type { SharePicture } from './share-picture'
 
 const FEET: Record<Language, string> = {
@@ -18,10 +16,11 @@ const YEAR = /\d{4}/
 
 export const homePicture: SharePicture = {
   language: 'en',
-  view: `box=${writeBox(HEARTLAND.wide)}`,
+  view: 'box=14.5,39.6,30,47.9',
   title: 'A historical atlas',
   subtitle: '1739 to today',
-  foot: 'Borders of any day, from the Adriatic to the Black Sea steppe',
+  text: 'Every border of any day, and the act that drew it.',
+  foot: 'The Balkans and the Black Sea steppe',
 }
 
 /** The picture of a lesson: its first step; its years where the title does not tell them. */
@@ -30,12 +29,13 @@ export function lessonSharePicture(
   lesson: Lesson,
   language: Language,
 ): SharePicture {
-  const { title } = languages[language]!
+  const { title, summary } = languages[language]!
   return {
     language,
     view: lesson.steps[0]!.view,
     title,
     subtitle: YEAR.test(title) ? '' : yearsOfSteps([from, to]),
+    text: summary,
     foot: FEET[language],
   }
 }

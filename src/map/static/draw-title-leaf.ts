@@ -9,6 +9,8 @@ export interface TitleLeaf {
   title: string
   /** Under the title, such as the years; may be empty. */
   subtitle: string
+  /** A sentence, left out where the title leaves no room for it. */
+  text: string
   foot: string
 }
 
@@ -19,15 +21,24 @@ interface Size {
 
 const PAPER = INK.light
 const PAD = 44
+/** Baselines of the name of the atlas and of the first line of the title, and the two rules between them, px. */
+const NAME_AT = 80
+const TITLE_AT = 176
+const RULES = [
+  { at: 104, thick: 2.4 },
+  { at: 109, thick: 0.8 },
+]
 /** Sizes for a title, px: the largest in which it has few enough lines. */
 const TITLE_SIZES = [54, 48, 42, 37]
 const MOST_LINES = 5
 const SUBTITLE_PX = 30
-const FOOT_PX = 22
+const TEXT_PX = 22
+/** Baseline to baseline, em. */
+const LEADING = 1.36
 
 /** The leaf on paper. */
 export function drawTitleLeaf(
-  { title, subtitle, foot }: TitleLeaf,
+  { title, subtitle, text: sentence, foot }: TitleLeaf,
   { width, height }: Size,
   outlines: Outlines,
 ): string {
@@ -35,26 +46,27 @@ export function drawTitleLeaf(
   const inner = width - 2 * PAD
   const set = (text: string, y: number, look: Look) =>
     outlineLine(letteringOf(text, look), { x: PAD, y, anchor: 'start' }, outlines, defined)
-  const rule = (y: number, thick: number) =>
-    `<path d="M${PAD} ${y}H${PAD + inner}" stroke="${PAPER.neatline}" stroke-width="${thick}"/>`
   const { lines, size } = titleLines(title, inner)
   const line = size * 1.16
-  const top = 176
-  const titleEnd = top + (lines.length - 1) * line
-  const feet = linesOf(letteringOf(foot, { face: 'sans', size: FOOT_PX }), inner)
+  const titleEnd = TITLE_AT + (lines.length - 1) * line
+  const subtitleAt = titleEnd + (subtitle === '' ? 0 : SUBTITLE_PX * 1.75)
+  const small: Look = { face: 'sans', size: TEXT_PX, colour: PAPER.softBorder }
+  const paragraph = (text: string, top: number, look: Look) =>
+    fittedLines(text, look, inner).map((line, i) => set(line, top + i * TEXT_PX * LEADING, look))
+  const heightOf = (text: string) => fittedLines(text, small, inner).length * TEXT_PX * LEADING
+  const footTop = height - PAD - heightOf(foot) + TEXT_PX * LEADING
+  const textTop = subtitleAt + TEXT_PX * 2.3
+  const hasRoom = textTop + heightOf(sentence) < footTop - TEXT_PX
   const drawn = [
     `<rect width="${width}" height="${height}" fill="${PAPER.page}"/>`,
-    set('GRANICA', 80, { face: 'serif', size: 25, spacing: 0.22, colour: PAPER.accent }),
-    rule(104, 2.4) + rule(109, 0.8),
-    ...lines.map((text, i) => set(text, top + i * line, { face: 'serif', size })),
-    set(subtitle, titleEnd + SUBTITLE_PX * 1.75, { face: 'serif', size: SUBTITLE_PX, colour: PAPER.softBorder }),
-    ...feet.map((text, i) =>
-      set(text, height - PAD - (feet.length - 1 - i) * FOOT_PX * 1.35, {
-        face: 'sans',
-        size: FOOT_PX,
-        colour: PAPER.softBorder,
-      }),
+    set('GRANICA', NAME_AT, { face: 'serif', size: 25, spacing: 0.22, colour: PAPER.accent }),
+    ...RULES.map(
+      ({ at, thick }) => `<path d="M${PAD} ${at}H${PAD + inner}" stroke="${PAPER.neatline}" stroke-width="${thick}"/>`,
     ),
+    ...lines.map((text, i) => set(text, TITLE_AT + i * line, { face: 'serif', size })),
+    set(subtitle, subtitleAt, { face: 'serif', size: SUBTITLE_PX, colour: PAPER.softBorder }),
+    ...(hasRoom ? paragraph(sentence, textTop, { ...small, colour: PAPER.text }) : []),
+    ...paragraph(foot, footTop, small),
     `<path d="M${width} 0V${height}" stroke="${PAPER.neatline}" stroke-width="2"/>`,
   ]
   return defined.takeDefinitions() + drawn.join('')
@@ -73,11 +85,19 @@ const letteringOf = (text: string, { face, size, spacing = 0, colour = PAPER.tex
   spacing: spacing * size,
 })
 
+/** The text in lines none of which is wider than `most` px, unless a word is. */
+function fittedLines(text: string, look: Look, most: number): string[] {
+  const lettering = letteringOf(text, look)
+  const settings = [1, 0.9, 0.8, 0.7].map((share) => linesOf(lettering, most * share))
+  const isFit = (lines: string[]) => lines.every((line) => widthOf(line, lettering) <= most)
+  return settings.find(isFit) ?? settings.at(-1)!
+}
+
 function titleLines(title: string, most: number): { lines: string[]; size: number } {
   const set = (size: number) => {
     const lettering = letteringOf(title, { face: 'serif', size })
     const lines = linesOf(lettering, most)
-    const isFit = lines.length <= MOST_LINES && lines.every((text) => widthOf(text, { ...lettering, text }) <= most)
+    const isFit = lines.length <= MOST_LINES && lines.every((line) => widthOf(line, lettering) <= most)
     return { lines, size, isFit }
   }
   const settings = TITLE_SIZES.map(set)
