@@ -4,7 +4,7 @@ export const en = {
     title: 'Lessons',
     all: 'All lessons',
     intro:
-      'Stories told on the map. Read them alone or show them to a class: each has questions, notes for the teacher and a sheet to print.',
+      'Stories told on the map. Read them alone or show them to a class: each has questions, notes for the teacher and a handout to print.',
     atlas: 'To the atlas',
     make: 'Make a lesson of your own',
     minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
