@@ -12,10 +12,19 @@ const FEET: Record<Language, string> = {
   ru: 'Урок исторического атласа',
   uk: 'Урок історичного атласу',
 }
+/** The atlas, as it calls itself. */
+const NAMES: Record<Language, string> = {
+  en: 'Granica',
+  'sr-Cyrl': 'Граница',
+  'sr-Latn': 'Granica',
+  ru: 'Граница',
+  uk: 'Границя',
+}
 const YEAR = /\d{4}/
 
 export const homePicture: SharePicture = {
   language: 'en',
+  name: NAMES.en,
   view: 'box=14.5,39.6,30,47.9',
   title: 'A historical atlas',
   subtitle: '1739 to today',
@@ -32,6 +41,7 @@ export function lessonSharePicture(
   const { title, summary } = languages[language]!
   return {
     language,
+    name: NAMES[language],
     view: lesson.steps[0]!.view,
     title,
     subtitle: YEAR.test(title) ? '' : yearsOfSteps([from, to]),

@@ -6,6 +6,8 @@ import { outlineLine, type Outlines } from './outlines'
 import type { Face } from './text-width'
 
 export interface TitleLeaf {
+  /** Of the atlas. */
+  name: string
   title: string
   /** Under the title, such as the years; may be empty. */
   subtitle: string
@@ -38,7 +40,7 @@ const LEADING = 1.36
 
 /** The leaf on paper. */
 export function drawTitleLeaf(
-  { title, subtitle, text: sentence, foot }: TitleLeaf,
+  { name, title, subtitle, text: sentence, foot }: TitleLeaf,
   { width, height }: Size,
   outlines: Outlines,
 ): string {
@@ -59,7 +61,7 @@ export function drawTitleLeaf(
   const hasRoom = textTop + heightOf(sentence) < footTop - TEXT_PX
   const drawn = [
     `<rect width="${width}" height="${height}" fill="${PAPER.page}"/>`,
-    set('GRANICA', NAME_AT, { face: 'serif', size: 25, spacing: 0.22, colour: PAPER.accent }),
+    set(name.toUpperCase(), NAME_AT, { face: 'serif', size: 25, spacing: 0.22, colour: PAPER.accent }),
     ...RULES.map(
       ({ at, thick }) => `<path d="M${PAD} ${at}H${PAD + inner}" stroke="${PAPER.neatline}" stroke-width="${thick}"/>`,
     ),

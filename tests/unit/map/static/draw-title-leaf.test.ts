@@ -13,7 +13,11 @@ function draw(leaf: Partial<Parameters<typeof drawTitleLeaf>[0]>) {
       return [...text].map((letter) => ({ key: letter, path: 'm0 0l9 0z', advance: 500 }))
     },
   }
-  const svg = drawTitleLeaf({ title: 'Trieste', subtitle: '', text: '', foot: 'A lesson', ...leaf }, SIZE, letters)
+  const svg = drawTitleLeaf(
+    { name: 'Granica', title: 'Trieste', subtitle: '', text: '', foot: 'A lesson', ...leaf },
+    SIZE,
+    letters,
+  )
   const baselines = [...svg.matchAll(/translate\(44 ([\d.]+)\)/g)].map(([, y]) => Number(y))
   return { texts: texts.filter((text) => text !== ''), baselines }
 }
