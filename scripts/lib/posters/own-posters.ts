@@ -7,6 +7,7 @@ import { cardPath, FRONT, posterPath } from '../../../src/core/poster-path'
 import { HEARTLAND } from '../../../src/core/default-view'
 import { formatQuery, parseQuery } from '../../../src/core/query'
 import { Drawing } from '../../../src/map/static/Drawing'
+import type { Box } from '../../../src/map/static/Room'
 import type { OpenAtlas } from '../cli/open-atlas'
 import { outlinesFor } from './letters'
 import { drawView, viewOf, type Size } from './poster-of'
@@ -75,11 +76,24 @@ function posterPen(open: OpenAtlas, { query }: OwnView): Pen {
   const margin = Math.ceil(beyond)
   const [left, top] = [(size.width - kept.width) / 2, (size.height - kept.height) / 2]
   const options = { prefix: PREFIX, kept: { left, top, right: left + kept.width, bottom: top + kept.height } }
+  const reserved = edgesOf(size)
   const drawing = new Drawing(open.atlas.data, options)
   return (language, theme) => {
     const { view } = viewOf(open, queryWith(query, { lang: language, theme }), kept)
-    return drawView(open, view, size, { options, drawing, margin, outlines: outlinesFor(language) })
+    return drawView(open, view, size, { options, drawing, margin, reserved, outlines: outlinesFor(language) })
   }
+}
+
+/** Lines around a sheet over which no name may go: in a frame of the usual shape it would be cut. */
+function edgesOf({ width, height }: Size): Box[] {
+  const [left, top] = [-1, -1]
+  const [right, bottom] = [width + 1, height + 1]
+  return [
+    { left, top, right, bottom: 0 },
+    { left, top: height, right, bottom },
+    { left, top, right: 0, bottom },
+    { left: width, top, right, bottom },
+  ]
 }
 
 /** Draws a view as small as a card in a list: without names, for no name could be read. */

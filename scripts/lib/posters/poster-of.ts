@@ -17,6 +17,7 @@ import type { View } from '../../../src/core/view'
 import type { Drawing } from '../../../src/map/static/Drawing'
 import { drawScene, levelFor, type SceneOptions } from '../../../src/map/static/draw-scene'
 import type { Outlines } from '../../../src/map/static/outlines'
+import type { Box } from '../../../src/map/static/Room'
 import type { Topology } from 'topojson-specification'
 import type { OpenAtlas } from '../cli/open-atlas'
 import { outlinesFor } from './letters'
@@ -54,6 +55,8 @@ export interface ViewDrawing {
   outlines?: Outlines
   /** Pixels to draw beyond each edge. */
   margin?: number
+  /** What is kept free of names. */
+  reserved?: readonly Box[]
 }
 
 /** Draws a view on a sheet, with nothing beside the map but what the options name. */

@@ -40,7 +40,7 @@ export function drawScene({ atlas, drawing, options = {}, ...picture }: SceneDra
   const sheet = { day, language, camera, width, height, ink, fonts, outlines: picture.outlines, defined }
   const furniture = furnish(options, sheet)
   const pen = drawing ?? new Drawing(atlas, { ...options, prefix })
-  const drawn = pen.draw({ ...picture, reserved: furniture.boxes })
+  const drawn = pen.draw({ ...picture, reserved: [...(picture.reserved ?? []), ...furniture.boxes] })
   const { left, top, right, bottom } = options.kept ?? { left: 0, top: 0, right: width, bottom: height }
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
