@@ -1,9 +1,9 @@
-import type { FeatureCollection, GeoJSON } from 'geojson'
+import type { GeoJSON } from 'geojson'
 import type { AtlasData } from '../core/atlas-data'
 import type { Scene } from '../core/scene'
-import type { Selection } from '../core/view'
 import { warHue } from '../core/war-hue'
 import { labelFeatures } from './geometry/label-features'
+import { pickedFeatures, pickedId } from './geometry/picked-features'
 import { battleFeatures, eventFeatures, placeFeatures } from './geometry/point-features'
 import { routeFeatures } from './geometry/route-features'
 import { INK } from './ink'
@@ -16,7 +16,7 @@ export class SceneSources {
   readonly #setData: (source: string, data: GeoJSON) => void
   /** Names set for what is seen, as long as they hold. */
   #fitted: readonly SetName[] = []
-  /** Where the ring of the selection stands, as a key. */
+  /** What is ringed and named because it is picked, as a key. */
   #picked = ''
 
   constructor(atlas: AtlasData, setData: (source: string, data: GeoJSON) => void) {
@@ -41,55 +41,30 @@ export class SceneSources {
     const isFittedAnew = fitted.length !== this.#fitted.length
     this.#fitted = fitted
     if (scene.labels !== shown?.labels || scene.theme !== shown.theme || renamed || isFittedAnew) this.#setLabels(scene)
-    if (scene.places !== shown?.places) this.#setData('places', placeFeatures(scene.places))
+    // What is picked is named by itself, whatever room there is.
+    const isPickedAnew = (kind: 'place' | 'battle' | 'event' | 'route') =>
+      shown !== null && pickedId(scene, kind) !== pickedId(shown, kind)
+    if (scene.places !== shown?.places || isPickedAnew('place'))
+      this.#setData('places', placeFeatures(scene.places, pickedId(scene, 'place')))
     const hueOf = (war: string | null) => warHue(this.#atlas.wars, war)
-    if (scene.battles !== shown?.battles || renamed)
-      this.#setData('battles', battleFeatures(scene.battles, scene.language, hueOf))
-    const pickedRoute = ({ selection }: Scene) => (selection.kind === 'route' ? selection.id : null)
-    const isPickedAnew = shown !== null && pickedRoute(scene) !== pickedRoute(shown)
-    const isPointedOutAnew = scene.emphasised !== shown?.emphasised
-    if (scene.routes !== shown?.routes || scene.theme !== shown.theme || renamed || isPickedAnew || isPointedOutAnew) {
+    if (scene.battles !== shown?.battles || renamed || isPickedAnew('battle'))
+      this.#setData('battles', battleFeatures(scene.battles, scene.language, hueOf, pickedId(scene, 'battle')))
+    const isPointedOutAnew = scene.emphasised !== shown?.emphasised || isPickedAnew('route')
+    if (scene.routes !== shown?.routes || scene.theme !== shown.theme || renamed || isPointedOutAnew) {
       const { wars, accent } = INK[scene.theme]
       const colourOf = (war: string | null) => wars[hueOf(war)] ?? accent
       const { routes, language, emphasised } = scene
-      this.#setData('routes', routeFeatures(routes, language, colourOf, pickedRoute(scene), emphasised))
+      this.#setData('routes', routeFeatures(routes, language, colourOf, pickedId(scene, 'route'), emphasised))
     }
-    if (scene.events !== shown?.events || renamed) this.#setData('events', eventFeatures(scene.events, scene.language))
-    const at = positionOf(scene.selection, scene)
-    const picked = at ? `${at.lng},${at.lat}` : ''
-    if (picked !== this.#picked) this.#setData('picked', pointAt(at))
-    this.#picked = picked
+    if (scene.events !== shown?.events || renamed || isPickedAnew('event'))
+      this.#setData('events', eventFeatures(scene.events, scene.language, pickedId(scene, 'event')))
+    const picked = pickedFeatures(scene)
+    const key = picked.features.length > 0 ? JSON.stringify(picked) : ''
+    if (key !== this.#picked) this.#setData('picked', picked)
+    this.#picked = key
   }
 
   #setLabels(scene: Scene) {
     this.#setData('labels', labelFeatures(this.#atlas, scene, scene.theme, this.#fitted))
-  }
-}
-
-function pointAt(at: { lng: number; lat: number } | null): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: at
-      ? [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [at.lng, at.lat] } }]
-      : [],
-  }
-}
-
-/** The picked point, or where the picked place, battle or event stands. */
-function positionOf(selection: Selection, { places, battles, events }: Scene): { lng: number; lat: number } | null {
-  switch (selection.kind) {
-    case 'point':
-    case 'border':
-      return selection
-    case 'place':
-      return places.find(({ place }) => place.id === selection.id)?.place ?? null
-    case 'battle':
-      return battles.find(({ id }) => id === selection.id) ?? null
-    case 'event': {
-      const event = events.find(({ id }) => id === selection.id)
-      return event && event.lng !== null && event.lat !== null ? { lng: event.lng, lat: event.lat } : null
-    }
-    default:
-      return null
   }
 }

@@ -11,6 +11,9 @@ const RANK_ZOOM = [3, 3.6, 5, 6, 7, 8]
 /** What still stands would crowd every map of the whole. */
 const SITE_ZOOM = 6.2
 
+/** A name as it is drawn; none for what is named elsewhere. */
+const unless = (isNamedElsewhere: boolean, name: string) => (isNamedElsewhere ? '' : name.normalize('NFC'))
+
 const collect = (features: Feature<Point>[]): FeatureCollection<Point> => ({ type: 'FeatureCollection', features })
 const point = (lng: number, lat: number, properties: Record<string, string | number>): Feature<Point> => ({
   type: 'Feature',
@@ -18,8 +21,8 @@ const point = (lng: number, lat: number, properties: Record<string, string | num
   geometry: { type: 'Point', coordinates: [lng, lat] },
 })
 
-/** Settlements with the name of the period, and `long` with today's in parentheses. */
-export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<Point> {
+/** Settlements with the name of the period, and `long` with today's in parentheses; the `picked` one is named elsewhere. */
+export function placeFeatures(places: readonly ScenePlace[], picked: string | null = null): FeatureCollection<Point> {
   const capitals = places.filter(({ rank }) => rank === 1).map(({ place }) => place)
   return collect(
     places
@@ -30,8 +33,8 @@ export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<
           rank,
           side: sideOf(place, capitals),
           fromZoom: RANK_ZOOM[rank] ?? 8,
-          text: text.normalize('NFC'),
-          long: (today ? `${text} (${today})` : text).normalize('NFC'),
+          text: unless(place.id === picked, text),
+          long: unless(place.id === picked, today ? `${text} (${today})` : text),
         }),
       ),
   )
@@ -46,11 +49,12 @@ const sideOf = ({ lng, lat }: PlaceData, capitals: readonly PlaceData[]): 'east'
     ? 'west'
     : 'east'
 
-/** Battles, by the mark of their kind in the hue of their war. */
+/** Battles, by the mark of their kind in the hue of their war; the `picked` one is named elsewhere. */
 export function battleFeatures(
   battles: readonly BattleData[],
   language: Language,
   hueOf: (war: string | null) => number,
+  picked: string | null,
 ): FeatureCollection<Point> {
   return collect(
     battles.filter(inFrame).map((battle) =>
@@ -59,14 +63,18 @@ export function battleFeatures(
         mark: markOf(battle.kind) + (hueOf(battle.war) < 0 ? '' : `-${hueOf(battle.war)}`),
         weight: battle.weight,
         fromZoom: 3,
-        text: nameIn(battle.names, language).normalize('NFC'),
+        text: unless(battle.id === picked, nameIn(battle.names, language)),
       }),
     ),
   )
 }
 
-/** Events that have a place. */
-export function eventFeatures(events: readonly EventData[], language: Language): FeatureCollection<Point> {
+/** Events that have a place; the `picked` one is named elsewhere. */
+export function eventFeatures(
+  events: readonly EventData[],
+  language: Language,
+  picked: string | null,
+): FeatureCollection<Point> {
   return collect(
     events.flatMap((event) =>
       event.lng === null || event.lat === null || !inFrame({ lng: event.lng, lat: event.lat })
@@ -77,7 +85,7 @@ export function eventFeatures(events: readonly EventData[], language: Language):
               mark: markOf(event.kind),
               weight: event.kind.startsWith('site-') ? 3 : 2,
               fromZoom: event.kind.startsWith('site-') ? SITE_ZOOM : 3,
-              text: nameIn(event.names, language).normalize('NFC'),
+              text: unless(event.id === picked, nameIn(event.names, language)),
             }),
           ],
     ),

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import type { Language } from '../../core/names'
 import type { LayerId } from '../../core/view'
 import type { Ink } from '../ink'
-import { fittedNameLayers, markLayers, pickedLayers, placeLayers, politicalNameLayers } from './names'
+import { fittedNameLayers, markLayers, pickedLayers, pickedNameLayer, placeLayers, politicalNameLayers } from './names'
 import { outlinedLayers } from './outlined'
 import { bandLayers, borderLayers, emphasisLayers, fillLayers, frameLayers, hatchLayers } from './political'
 import { proposalLayers } from './proposals'
@@ -38,6 +38,7 @@ export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
     ...placeLayers(ink, 'capital'),
     { ...stateBlocks, id: 'names-state-block-first', maxzoom: BLOCKS_YIELD_ZOOM },
     ...fittedNameLayers(ink),
+    pickedNameLayer(ink),
     stateLines,
     ...pickedLayers(ink),
   ]

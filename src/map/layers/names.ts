@@ -190,6 +190,31 @@ export function markLayers(ink: Ink): LayerSpecification[] {
   }))
 }
 
+/** The name of the settlement, battle or event that is picked: beside its ring where there is room, and else over what is there. */
+export function pickedNameLayer(ink: Ink): LayerSpecification {
+  const isMark: ExpressionSpecification = ['==', ['get', 'rank'], 0]
+  return {
+    id: 'picked-name',
+    type: 'symbol',
+    source: 'picked',
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': ['match', ['get', 'rank'], 1, ['literal', [FONTS.bold]], ['literal', [FONTS.sans]]],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 9, 14],
+      'text-variable-anchor-offset': ['literal', sides(1.05, 'east')] as never,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'text-overlap': 'always',
+      'text-padding': 2,
+    },
+    paint: {
+      'text-color': ['case', isMark, ink.accent, ink.text],
+      'text-halo-color': ink.halo,
+      'text-halo-width': 1.4,
+    },
+  }
+}
+
 /** The point that the reader picked. */
 export function pickedLayers(ink: Ink): LayerSpecification[] {
   return [

@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/scene'
+import { pickedId } from '../geometry/picked-features'
 import { placeFeatures } from '../geometry/point-features'
 import { screenOf, type CellGrid, type Sight } from './cell-grid'
 import type { LandInSight } from './lands-in-sight'
@@ -18,23 +19,24 @@ export class Ground {
   readonly screen: ReturnType<typeof screenOf>
   /** By names of lands, and the dots of capitals. */
   readonly lettered: Taken
-  /** By these and the names of great towns. */
+  /** By these and the names of great towns and the one that is picked. */
   readonly taken: Taken
   /** By the names of other towns. */
   readonly towns: Taken
 
-  constructor(grid: CellGrid, sight: Sight, { layers, places }: Scene, reserved: readonly Box[]) {
+  constructor(grid: CellGrid, sight: Sight, scene: Scene, reserved: readonly Box[]) {
     this.grid = grid
     this.sight = sight
     this.screen = screenOf(sight)
     ;[this.lettered, this.taken, this.towns] = [new Taken(grid), new Taken(grid), new Taken(grid)]
     this.take(reserved)
-    if (!layers.has('places')) return
-    for (const place of placeFeatures(places).features) {
-      const { rank, fromZoom } = place.properties as { rank: number; fromZoom: number }
+    if (!scene.layers.has('places')) return
+    const picked = pickedId(scene, 'place')
+    for (const place of placeFeatures(scene.places).features) {
+      const { id, rank, fromZoom } = place.properties as { id: string; rank: number; fromZoom: number }
       if (Math.floor(sight.camera.zoom) < fromZoom) continue
       if (rank === 1) this.lettered.take([boxAround(...this.screen.point(place.geometry.coordinates), DOT_PX)])
-      const names = rank <= GREAT_RANK ? this.taken : this.towns
+      const names = rank <= GREAT_RANK || id === picked ? this.taken : this.towns
       names.take([boxOfPlace(place, sight.camera.zoom, this.screen)])
     }
   }

@@ -27,6 +27,7 @@ interface Side {
   /** From the point, em. */
   dx: number
   dy: number
+  isForced?: boolean
 }
 
 /** MapLibre sets a text above or below its point nearer by this much, em. */
@@ -69,12 +70,15 @@ function placeText(
   const lineHeight = evaluateNumber(layout['text-line-height'] ?? LINE_HEIGHT_EM, scope) * size
   const width = Math.max(...lines.map((line) => widthOf(line, lettering)))
   const height = lines.length * lineHeight
-  for (const { anchor, dx, dy } of sidesOf(layout, scope)) {
+  const sides = sidesOf(layout, scope)
+  // What may overlap tries all its sides, and takes the first where none is free.
+  const tries = layout['text-overlap'] === 'always' ? [...sides, { ...sides[0]!, isForced: true }] : sides
+  for (const { anchor, dx, dy, isForced } of tries) {
     const [atX, atY] = [x + dx * size, y + dy * size]
     const left = anchor === 'left' ? atX : anchor === 'right' ? atX - width : atX - width / 2
     const top = anchor === 'top' ? atY : anchor === 'bottom' ? atY - height : atY - height / 2
     const box = grown({ left, top, right: left + width, bottom: top + height }, padding)
-    if (!room.isFree([box])) continue
+    if (!isForced && !room.isFree([box])) continue
     const textAnchor = anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle'
     return { set: { lettering, lines, anchor: textAnchor, x: atX, y: top + height / 2, lineHeight }, box }
   }
