@@ -27,19 +27,24 @@ if (way === 'filter' || way.startsWith('data')) {
     language: (query.get('lang') ?? 'en') as Language,
   }
   const scenes = await sceneAt(world, look)
-  const first = query.has('day') ? scenes.on(query.get('day')!) : scenes.at(days[0]!)
+  const onDay = query.has('day') ? scenes.on(query.get('day')!) : scenes.at(days[0]!)
+  // `state` measures cells and borders alone, against the same map painted again: marks and places keep the arrays that
+  // they have, and no names are set. `names` measures all, as a reader sees it who rests at every date.
+  const isBare = way !== 'names' && query.has('way')
+  const { labels, places, battles, events, highlight } = onDay
+  const layers = new Set([...onDay.layers].filter((layer) => layer !== 'names'))
+  const bareOf = (scene: Scene): Scene =>
+    isBare ? { ...scene, labels, places, battles, events, highlight, layers } : scene
+  const first = bareOf(onDay)
   const map = new AtlasMap(container, {
     ...world,
     camera,
     scene: first,
     onReady: () => {
       Object.assign(window, { atlasMap: map, scenes })
-      // `state` measures cells and borders alone: names, places and marks keep the arrays that they have. `names` measures all.
-      const { labels, places, battles, events, highlight } = first
-      const bare = new Map(days.map((day) => [day, { ...scenes.at(day), labels, places, battles, events, highlight }]))
+      const shown = new Map(days.map((day) => [day, bareOf(scenes.at(day))]))
       publish(async (day) => {
-        if (way === 'state') map.show(bare.get(day)!)
-        if (way === 'names') map.show(scenes.at(day))
+        if (way !== 'repaint') map.show(shown.get(day)!)
         await map.whenDrawn()
       })
     },

@@ -37,8 +37,8 @@ export function layersIn(ink: Ink, language: Language): LayerSpecification[] {
     { ...stateBlocks, minzoom: BLOCKS_YIELD_ZOOM },
     ...placeLayers(ink, 'capital'),
     { ...stateBlocks, id: 'names-state-block-first', maxzoom: BLOCKS_YIELD_ZOOM },
-    ...fittedNameLayers(ink),
     pickedNameLayer(ink),
+    ...fittedNameLayers(ink),
     stateLines,
     ...pickedLayers(ink),
   ]

@@ -26,6 +26,7 @@ export class Naming {
     before: readonly SetName[],
     reserved: readonly Box[] = [],
   ): SetName[] {
+    if (!scene.layers.has('names') && scene.proposals.length === 0) return []
     const { lng, lat, zoom } = sight.camera
     const key = [lng, lat, zoom, sight.width, sight.height].join()
     if (mosaic !== this.#mosaic?.topology) this.#mosaic = new PlaneMosaic(mosaic)
