@@ -46,8 +46,8 @@ export function bandLayers(): LayerSpecification[] {
     type: 'line',
     source: 'borders',
     filter: ['has', 'band'],
-    // Round joins would double the vertices, and with them the cost of a change of date.
-    layout: { 'line-join': 'bevel', 'line-cap': 'round' },
+    // Round joins and caps would double the vertices, and with them the cost of a change of date.
+    layout: { 'line-join': 'bevel', 'line-cap': 'square' },
     paint: {
       'line-color': stateColour(side),
       'line-width': byZoom(BAND_WIDTH),
@@ -65,6 +65,8 @@ const BAND_WIDTH = [
   [10, 10],
 ] as const
 
+/** Ends meet whatever the angle; a dot is all cap. */
+const CAPS: Partial<Record<Pen, 'square' | 'round'>> = { solid: 'square', dot: 'round' }
 const PEN_ZOOMS = [3.5, 6, 10] as const
 
 /**
@@ -79,7 +81,7 @@ export function borderLayers(ink: Ink): LayerSpecification[] {
       type: 'line',
       source: 'borders',
       filter: ['has', id],
-      layout: { 'line-join': 'bevel', 'line-cap': id === 'solid' || id === 'dot' ? 'round' : 'butt' },
+      layout: { 'line-join': 'bevel', 'line-cap': CAPS[id] ?? 'butt' },
       paint: {
         'line-color': colour,
         'line-opacity': stateNumber(id),
