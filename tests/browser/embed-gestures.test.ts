@@ -92,6 +92,9 @@ test('one finger scrolls the page, two move the map', async () => {
   await frame.getByText(HINT_FINGERS).waitFor()
   expect(await land()).toBe(before)
 
+  // How far a page glides is up to the machine; the map may be out of sight.
+  await restedAt(page)
+  await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView({ block: 'center' }))
   const at = await restedAt(page)
   const { x, y } = await middle()
   await swipe([{ x: x - 40, y }, { x: x + 40, y }], 60, 0) // prettier-ignore

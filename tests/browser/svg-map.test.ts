@@ -50,7 +50,7 @@ test('a step that is opened before the map has come is shown whole once it is th
       await page.route(/SvgMap-.*\.js/, (route) => released.then(() => route.continue()))
     },
   })
-  await page.getByText('Step 6 of 12').first().waitFor()
+  await page.getByRole('heading', { name: 'War comes to Bosnia' }).waitFor()
   release()
   await expect.poll(() => page.locator('.svg-map').textContent(), SOON).toContain('Podgorica')
 })
