@@ -2,7 +2,7 @@ import type { Room } from './find-room'
 import type { Samples } from './Samples'
 
 /** How far from its land a name may stand, in points, and how much of it may lie on the land of others. */
-const REACH = 9
+const REACH = 5
 const MOST_FOREIGN = 0.4
 /** What a name wholly on the land of others would be worth in points of distance. */
 const FOREIGN_COSTS = 14
