@@ -35,7 +35,7 @@ export interface SetName extends Named {
 
 /** A name stays where it is while the camera moves, up to this change of zoom, if so much of it stands on its land. */
 const SAME_ZOOM = 0.3
-const ON_LAND = 0.5
+const STAYING_ON_LAND = 0.5
 
 /** Sets a name into a land that is seen: where it stood `before`, if it may stay there, else anew; null where it has no room. */
 export function setName(
@@ -55,7 +55,7 @@ export function setName(
   )
   if (old) {
     const box = [boxOf(old)]
-    if (ground.isInSight(box) && !taken.meets(box) && (old.leader || ground.shareOn(land, box) >= ON_LAND)) {
+    if (ground.isInSight(box) && !taken.meets(box) && (old.leader || ground.shareOn(land, box) >= STAYING_ON_LAND)) {
       ground.take(box)
       return old
     }
