@@ -32,6 +32,8 @@ export interface PolityData {
   /** Hue family; successors of one people share it. */
   family: string
   names: DatedNames[]
+  /** What the map writes where the name itself has no room. */
+  short?: Names
   /** `outline`: drawn at state level only (edge of the frame, not detailed). */
   detail?: 'outline'
   /** Last day on which the state used the Julian calendar. */

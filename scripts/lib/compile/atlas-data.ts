@@ -37,6 +37,7 @@ export function compileAtlas(
       level: p.level,
       family: p.family,
       names: compileDatedNames(p.names),
+      ...(p.short && { short: compileNames(p.short) }),
       ...(p.detail && { detail: p.detail }),
       ...(p.julianUntil && { julianUntil: parseIsoDay(p.julianUntil)! }),
     }

@@ -28,8 +28,8 @@ export const SHAPES: Record<string, Shape> = {
   claim: { keys: 'lands by change note'.split(' '), sets: ['lands'] },
   relation: { keys: 'polity ends starts note'.split(' ') },
   polities: {
-    keys: 'level family detail julianUntil names sources note'.split(' '),
-    below: { names: 'names' },
+    keys: 'level family detail julianUntil short names sources note'.split(' '),
+    below: { short: 'names', names: 'names' },
     rows: ['names'],
   },
   lands: {

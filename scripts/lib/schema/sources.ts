@@ -9,6 +9,7 @@ export const polity = z.strictObject({
   family: id,
   detail: z.literal('outline').optional(),
   julianUntil: isoDay.optional(),
+  short: names.optional(),
   names: z.array(datedNames).min(1),
   note: z.string().optional(),
   sources: z.array(z.string()).optional(),
