@@ -233,13 +233,13 @@ export class AtlasMap {
     if (this.#isOver) return
     const first = this.#mosaic === null
     this.#mosaic = mosaic
-    const features = mosaicFeatures(mosaic, this.#options.atlas.borders, this.#borderUses)
     if (first) this.#draw()
     else {
       this.#proposals.show(this.#scene, this.#scene, mosaic)
       this.#members.show(this.#scene, mosaic)
       this.#highlights.show(this.#scene, mosaic)
     }
+    const features = mosaicFeatures(mosaic, this.#options.atlas.borders, this.#borderUses, this.#painter)
     this.#setData('cells', features.cells)
     this.#setData('borders', features.borders)
     this.#setData('coast', features.coast)

@@ -5,8 +5,8 @@ import { hatchedCells, hatchFeatures, type HatchCollection } from './geometry/ha
 import { HATCH_TIERS } from './layers/political'
 import type { Level } from './LevelsOfDetail'
 
-/** Tiers of hatch lines that the zooms of a level need. */
-const TIERS: Record<Level, number> = { 0: 3, 1: 5, 2: HATCH_TIERS }
+/** Tiers of hatch lines that the zooms of a level need; one that would fade in just before the next level comes waits for that. */
+const TIERS: Record<Level, number> = { 0: 2, 1: 4, 2: HATCH_TIERS }
 const SLICE_MS = 6
 
 /** Makes hatch lines for a level of the mosaic in slices between frames; a newer build supersedes one under way. */

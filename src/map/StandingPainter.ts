@@ -1,6 +1,6 @@
 import type { AtlasData } from '../core/atlas-data'
 import { standingPaints, type HatchPaint, type Shade, type StandingPaint } from '../core/palette'
-import { borderChange, borderStates, type BorderLook, type BorderState } from './border-state'
+import { borderChange, borderStates, NO_BORDER, type BorderLook, type BorderState } from './border-state'
 import { HATCH_DIRECTIONS, type HatchDirection } from './geometry/hatch'
 
 /** Sets the feature-state of one feature of a source; MapLibre's, or a recorder in tests. */
@@ -12,13 +12,18 @@ const NO_HATCH = { colour: '#000000', width: 0 }
 /** The id of the hatch lines of a cell in one direction. */
 export const hatchId = (cell: number, direction: HatchDirection) => cell * 4 + HATCH_DIRECTIONS.indexOf(direction) + 1
 
-/** Shows standings by feature-state: only cells and arcs that differ from what is shown are touched. */
+/**
+ * Shows standings by feature-state: only cells and arcs that differ from what is shown are touched. What is shown first is told
+ * by the features themselves (`fillOf`, `borderOf`), for a state on each of them would cost a long task when they are tiled.
+ */
 export class StandingPainter {
   readonly #atlas: AtlasData
   readonly #setState: SetState
   readonly #arcsOfCell: number[][]
-  readonly #shownArcs: (BorderState | undefined)[] = []
+  /** The look of each border, by its row in AtlasData.borders. */
+  readonly #shownArcs: BorderState[]
   #hatched = new Set<number>()
+  #isFirst = true
   #theme: Shade | null = null
   #claims = true
   #paint!: (standing: number) => StandingPaint
@@ -30,13 +35,14 @@ export class StandingPainter {
     this.#setState = setState
     this.#arcsOfCell = atlas.cells.map(() => [])
     const { borders } = atlas
+    this.#shownArcs = Array.from({ length: borders.length / 4 }, () => NO_BORDER)
     for (let row = 0; row < borders.length; row += 4) {
       this.#arcsOfCell[borders[row + 1]!]!.push(row)
       this.#arcsOfCell[borders[row + 2]!]!.push(row)
     }
   }
 
-  /** Paints the standings (by cell index) in the colours of the theme, with or without claims; returns how many states were set. */
+  /** Paints the standings (by cell index) in the colours of the theme, with or without claims; returns how many looks changed. */
   show(standings: Readonly<Uint16Array>, theme: Shade, claims: boolean): number {
     if (theme !== this.#theme || claims !== this.#claims) this.#restart(theme, claims)
     const rows = new Set<number>()
@@ -49,8 +55,19 @@ export class StandingPainter {
       for (const row of this.#arcsOfCell[cell]!) rows.add(row)
     }
     this.#shown = standings.slice()
-    for (const row of rows) changes += this.#paintArc(row)
+    for (const row of rows) changes += this.#paintArc(row / 4)
+    this.#isFirst = false
     return changes
+  }
+
+  /** The fill of a cell as it is shown. */
+  fillOf(cell: number): string {
+    return this.#paint(this.#shown![cell]!).fill
+  }
+
+  /** The look of the border in a row of AtlasData.borders as it is shown. */
+  borderOf(row: number): BorderState {
+    return this.#shownArcs[row]!
   }
 
   /** Names the hatch lines that exist from now on and paints them. */
@@ -66,13 +83,12 @@ export class StandingPainter {
     this.#paint = claims ? paint : (standing) => ({ ...paint(standing), claim: null })
     this.#border = borderStates(this.#atlas, this.#paint)
     this.#shown = null
-    this.#shownArcs.length = 0
   }
 
   #paintCell(cell: number, paint: StandingPaint, before: StandingPaint | null): number {
     let changes = 0
     if (paint.fill !== before?.fill) {
-      this.#setState('cells', cell + 1, { fill: paint.fill })
+      if (!this.#isFirst) this.#setState('cells', cell + 1, { fill: paint.fill })
       changes++
     }
     return changes + this.#paintHatches(cell, paint, before)
@@ -92,13 +108,13 @@ export class StandingPainter {
 
   #paintArc(row: number): number {
     const { borders } = this.#atlas
-    const arc = borders[row]!
-    const [left, right] = [this.#shown![borders[row + 1]!]!, this.#shown![borders[row + 2]!]!]
-    const state = this.#border(left, right, borders[row + 3]!)
-    const before = this.#shownArcs[arc]
+    const at = row * 4
+    const [left, right] = [this.#shown![borders[at + 1]!]!, this.#shown![borders[at + 2]!]!]
+    const state = this.#border(left, right, borders[at + 3]!)
+    const before = this.#shownArcs[row]!
     if (state === before) return 0
-    this.#shownArcs[arc] = state
-    this.#setState('borders', arc + 1, before ? borderChange(before, state) : state)
+    this.#shownArcs[row] = state
+    if (!this.#isFirst) this.#setState('borders', borders[at]! + 1, borderChange(before, state))
     return 1
   }
 }

@@ -23,7 +23,11 @@ const RANK_PEN: Record<Exclude<BorderRank, 'none'>, Pen> = {
   province: 'fine',
 }
 const NO_BAND = '#00000000'
-const NONE: BorderState = Object.freeze({
+/** The pen that draws a border; undefined where none runs. */
+export const penOf = (state: BorderState): Pen | undefined => PENS.find((pen) => state[pen] > 0)
+
+/** Where no border runs. */
+export const NO_BORDER: BorderState = Object.freeze({
   solid: 0,
   dash: 0,
   fine: 0,
@@ -40,13 +44,13 @@ export function borderStates(atlas: AtlasData, paint: (standing: StandingIndex) 
   const size = atlas.standings.length
   return (left, right, cut) => {
     const rank = rankOf(left, right)
-    if (rank === 'none') return NONE
+    if (rank === 'none') return NO_BORDER
     const dotted = isDotted(atlas.cuts[cut])
     const key = (left * size + right) * 2 + Number(dotted)
     let state = known.get(key)
     if (!state) {
       state = Object.freeze({
-        ...NONE,
+        ...NO_BORDER,
         [dotted ? 'dot' : RANK_PEN[rank]]: 1,
         left: bandOf(paint(left), rank),
         right: bandOf(paint(right), rank),

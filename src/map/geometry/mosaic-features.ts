@@ -9,6 +9,7 @@ import type {
   Position,
 } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { penOf, type BorderState } from '../border-state'
 import type { BorderUse } from '../border-uses'
 import { onFrameEdge } from '../frame'
 
@@ -19,14 +20,22 @@ export interface MosaicFeatures {
   coast: FeatureCollection<LineString>
 }
 
+/** How the cells and the borders (by their rows in AtlasData.borders) look at first: see StandingPainter. */
+export interface FirstLook {
+  fillOf(cell: number): string
+  borderOf(row: number): BorderState
+}
+
 /**
  * Cells as polygons, inner borders as one line an arc (see AtlasData.borders) with what it is ever used for as properties,
- * and the arcs that are no inner border as coast. An inner arc that no day draws is left out.
+ * and the arcs that are no inner border as coast. An inner arc that no day draws is left out. Cells and borders carry their first
+ * look as properties: `fill`; `pen`, `left` and `right`.
  */
 export function mosaicFeatures(
   mosaic: Topology,
   borders: readonly number[],
   uses: readonly BorderUse[],
+  first: FirstLook,
 ): MosaicFeatures {
   const { features } = feature(mosaic, mosaic.objects['cells'] as GeometryCollection)
   const arcs = decodeArcs(mosaic)
@@ -34,14 +43,17 @@ export function mosaicFeatures(
   const drawn = uses.flatMap((use, row) => {
     const arc = borders[row * 4]!
     inner.add(arc)
-    return use ? [line(arc + 1, arcs[arc]!, { ...use })] : []
+    if (!use) return []
+    const look = first.borderOf(row)
+    const pen = penOf(look)
+    return [line(arc + 1, arcs[arc]!, pen ? { ...use, pen, left: look.left, right: look.right } : { ...use })]
   })
   return {
     cells: collect(
       features.map(({ geometry }, cell) => ({
         type: 'Feature',
         id: cell + 1,
-        properties: {},
+        properties: { fill: first.fillOf(cell) },
         geometry: geometry as Polygon | MultiPolygon,
       })),
     ),

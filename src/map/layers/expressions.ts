@@ -6,10 +6,11 @@ type Stops = readonly (readonly [zoom: number, value: number])[]
 /** A number of the feature-state, 0 until it is set. */
 export const stateNumber = (key: string): ExpressionSpecification => ['coalesce', ['feature-state', key], 0]
 
-/** A colour of the feature-state, or `otherwise` until it is set. */
+/** A colour of the feature-state; until it is set that of the feature itself, else `otherwise`. */
 export const stateColour = (key: string, otherwise = 'rgba(0,0,0,0)'): ExpressionSpecification => [
   'coalesce',
   ['feature-state', key],
+  ['get', key],
   otherwise,
 ]
 

@@ -84,7 +84,8 @@ export function borderLayers(ink: Ink): LayerSpecification[] {
       layout: { 'line-join': 'bevel', 'line-cap': CAPS[id] ?? 'butt' },
       paint: {
         'line-color': colour,
-        'line-opacity': stateNumber(id),
+        // 1 or 0 of the state; until it is set by the pen that the feature names.
+        'line-opacity': ['coalesce', ['feature-state', id], ['case', ['==', ['get', 'pen'], id], 1, 0]],
         'line-width': byZoomTimes(['get', 'width'], stops(1)),
         // Half the width blurred at most leaves a core of full ink; dashes would drown in any.
         ...(dashes

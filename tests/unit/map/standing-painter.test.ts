@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AtlasData, PolityData, StandingData } from '../../../src/core/atlas-data'
+import { standingPaints } from '../../../src/core/palette'
+import { penOf } from '../../../src/map/border-state'
 import { hatchId, StandingPainter } from '../../../src/map/StandingPainter'
 
 /**
@@ -39,9 +41,14 @@ function painting() {
   return { painter, show, states }
 }
 
-test('the first day paints every cell and every border', () => {
-  const { show } = painting()
-  expect(show([0, 0, 1, 1])).toHaveLength(4 + 3)
+test('the first day is told by the features, and by no state', () => {
+  const { painter, show } = painting()
+  expect(show([0, 0, 1, 1])).toEqual([])
+  const { fill: red } = standingPaints(atlas, 'light')(0)
+  const { fill: blue } = standingPaints(atlas, 'light')(1)
+  expect([0, 1, 2, 3].map((cell) => painter.fillOf(cell))).toEqual([red, red, blue, blue])
+  expect([0, 1, 2].map((row) => penOf(painter.borderOf(row)))).toEqual([undefined, 'solid', undefined])
+  expect(painter.borderOf(1)).toMatchObject({ left: '#aa0000', right: '#0000aa' })
 })
 
 test('a day on which nothing changed touches nothing', () => {
@@ -60,14 +67,16 @@ test('only the cells that changed and the borders that look different are touche
 test('a border shows by its pen, with the hues of both sides', () => {
   const { show, states } = painting()
   show([0, 0, 1, 1])
-  expect(states.get('borders 2')).toMatchObject({ solid: 1, dash: 0, left: '#aa0000', right: '#0000aa' })
-  expect(states.get('borders 1')).toMatchObject({ solid: 0, dash: 0 })
+  show([0, 1, 1, 1])
+  expect(states.get('borders 1')).toEqual({ solid: 1, left: '#aa0000', right: '#0000aa' })
+  expect(states.get('borders 2')).toEqual({ solid: 0, left: '#00000000', right: '#00000000' })
 })
 
 test('another theme paints all anew', () => {
-  const { show } = painting()
+  const { show, states } = painting()
   show([0, 0, 1, 1])
-  expect(show([0, 0, 1, 1], 'dark')).toHaveLength(4 + 3)
+  expect(show([0, 0, 1, 1], 'dark').sort()).toEqual(['borders 2', 'cells 1', 'cells 2', 'cells 3', 'cells 4'])
+  expect(states.get('borders 2')).toMatchObject({ left: '#bb0000', right: '#0000bb' })
 })
 
 test('hatch lines that come later are painted as the day stands, and only where they exist', () => {
