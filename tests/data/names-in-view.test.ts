@@ -9,7 +9,7 @@ import { gregorianToDay } from '../../src/core/time'
 import { cellGrid } from '../../src/map/naming/cell-grid'
 import { landsInSight } from '../../src/map/naming/lands-in-sight'
 import { PlaneMosaic } from '../../src/map/naming/PlaneMosaic'
-import { calledIn } from '../../src/map/naming/still-holds'
+import { calledIn, shorterNames } from '../../src/map/naming/still-holds'
 import { drawScene, levelFor } from '../../src/map/static/draw-scene'
 import { readLesson } from './lesson-source'
 import { atlas, data, read } from './open-data'
@@ -47,8 +47,9 @@ function namelessIn(query: string, { size, large }: (typeof SCREENS)['desktop'])
   const grid = cellGrid(new PlaneMosaic(mosaic), { camera, ...size })
   return landsInSight(data, scene.standings, grid)
     .filter(({ polity, points }) => points >= grid.cells.length * large[data.polities[polity]!.level])
-    .map(({ polity }) => calledIn(scene, data, polity))
-    .filter((name) => !names.includes(plain(name)))
+    .map(({ polity }) => [calledIn(scene, data, polity), ...shorterNames(scene, data, polity)])
+    .filter((called) => !called.some((name) => names.includes(plain(name))))
+    .map(([name]) => name!)
 }
 
 test.each(read<LessonListing[]>('lessons').map(({ slug }) => slug))(

@@ -1,8 +1,7 @@
 import type { Scene } from '../../core/scene'
 import { pickedId } from '../geometry/picked-features'
 import { placeFeatures } from '../geometry/point-features'
-import { screenOf, type CellGrid, type Sight } from './cell-grid'
-import type { LandInSight } from './lands-in-sight'
+import { screenOf, SEA, type CellGrid, type Sight } from './cell-grid'
 import { boxAround, boxOfPlace, type Box } from './set-boxes'
 import { Taken } from './Taken'
 
@@ -52,9 +51,11 @@ export class Ground {
     return inside.length >= boxes.length * IN_SIGHT
   }
 
-  /** The share of boxes that lies on a land. */
-  shareOn(land: LandInSight, boxes: readonly Box[]): number {
+  isSea = (point: number) => this.grid.cells[point] === SEA
+
+  /** The share of boxes that lies on certain points of the grid. */
+  shareOn(has: (point: number) => boolean, boxes: readonly Box[]): number {
     const points = [...this.taken.points(boxes)]
-    return points.filter(land.has).length / points.length
+    return points.filter(has).length / points.length
   }
 }

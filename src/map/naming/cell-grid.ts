@@ -19,6 +19,7 @@ export interface CellGrid {
   step: number
   /** Row by row; SEA or OUTSIDE where there is none. */
   cells: Int32Array
+  mosaic: PlaneMosaic
 }
 
 export const SEA = -1
@@ -41,7 +42,10 @@ export function screenOf({ camera, width, height }: Sight) {
       return [px * scale - this.left, -py * scale - this.top]
     },
     degrees(px: number, py: number): [number, number] {
-      return fromPlane([(px + this.left) / scale, -(py + this.top) / scale]) as [number, number]
+      return fromPlane(this.plane(px, py)) as [number, number]
+    },
+    plane(px: number, py: number): [number, number] {
+      return [(px + this.left) / scale, -(py + this.top) / scale]
     },
   }
 }
@@ -72,7 +76,7 @@ export function cellGrid(mosaic: PlaneMosaic, sight: Sight): CellGrid {
     for (let row = first; row <= last; row++)
       fillRow(crossings[row]!, cells.subarray(row * columns, (row + 1) * columns), cell)
   }
-  return { columns, rows, step, cells }
+  return { columns, rows, step, cells, mosaic }
 }
 
 /** Fills a row of the grid between each two of the crossings, which are forgotten. */

@@ -33,8 +33,21 @@ export function findRoom(free: Samples, width: number, height: number): Room | n
   return { ...nearestToMean(fits), ease }
 }
 
-/** The place where most of a name that is too large for its land stands on it (`ease` says how much, at least so much), and nothing else is in its way. */
-export function findOverhang(own: Samples, free: Samples, least: number, width: number, height: number): Room | null {
+/** How much of a name with the room around it may be on the land of others: that room, hardly a letter. */
+const MOST_ABROAD = 0.2
+
+/**
+ * The place where most of a name that is too large for its land stands on it (`ease` says how much, at least so much), the
+ * rest at sea (`open` is the land and the sea), and nothing else is in its way.
+ */
+export function findOverhang(
+  own: Samples,
+  open: Samples,
+  free: Samples,
+  least: number,
+  width: number,
+  height: number,
+): Room | null {
   const { left, top, right, bottom } = own.bounds
   const [w, h] = [Math.ceil(width), Math.ceil(height)]
   let most = w * h * least
@@ -43,6 +56,7 @@ export function findOverhang(own: Samples, free: Samples, least: number, width: 
     for (let column = left - w + 1; column < right; column++) {
       const land = own.count(column, row, w, h)
       if (land <= most || free.count(column, row, w, h) < w * h) continue
+      if (open.count(column, row, w, h) < w * h * (1 - MOST_ABROAD)) continue
       most = land
       best = { column: column + w / 2, row: row + h / 2, ease: land / (w * h) }
     }

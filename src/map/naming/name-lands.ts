@@ -8,7 +8,7 @@ import { landsInSight, type LandInSight } from './lands-in-sight'
 import { proposedLands } from './proposed-lands'
 import { boxesOfName, type Box } from './set-boxes'
 import { noName, setName, type SetName } from './set-name'
-import { calledIn } from './still-holds'
+import { calledIn, shorterNames } from './still-holds'
 
 /** The share of a block that must stand on its own land. */
 const ON_LAND = 0.55
@@ -49,7 +49,7 @@ export function nameLands(
         if (named.has(polity) || (isBlock && land && isDue(land))) continue
         const boxes = boxesOfName(feature, sight.camera.zoom, ground.screen)
         if (!boxes || !ground.isInSight(boxes)) continue
-        if (isBlock && land && (ground.taken.meets(boxes) || ground.shareOn(land, boxes) < ON_LAND)) {
+        if (isBlock && land && (ground.taken.meets(boxes) || ground.shareOn(land.has, boxes) < ON_LAND)) {
           stray.add(polity)
           continue
         }
@@ -65,13 +65,14 @@ export function nameLands(
         const text = calledIn(scene, atlas, land.polity)
         const of = { polity: land.polity, level: land.isQuiet ? ('zone' as const) : level, text }
         set(
-          setName(of, land, ground, scene.language, before) ?? (stray.has(land.polity) ? noName(of, land, grid) : null),
+          setName(of, shorterNames(scene, atlas, land.polity), land, ground, scene.language, before) ??
+            (stray.has(land.polity) ? noName(of, land, grid) : null),
         )
       }
     }
   }
   for (const { id, text, land } of proposedLands(scene, grid))
-    set(setName({ proposal: id, level: 'zone', text }, land, ground, scene.language, before))
+    set(setName({ proposal: id, level: 'zone', text }, [], land, ground, scene.language, before))
   return names
 }
 

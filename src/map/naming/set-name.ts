@@ -1,6 +1,7 @@
 import type { CellIndex, PolityIndex, PolityLevel } from '../../core/atlas-data'
 import type { Language } from '../../core/names'
 import { labelName } from '../geometry/label-features'
+import { clearWay } from './clear-way'
 import { fitName } from './fit-name'
 import type { CellGrid } from './cell-grid'
 import type { Ground } from './Ground'
@@ -36,10 +37,16 @@ export interface SetName extends Named {
 /** A name stays where it is while the camera moves, up to this change of zoom, if so much of it stands on its land. */
 const SAME_ZOOM = 0.3
 const STAYING_ON_LAND = 0.5
+/** And so much on it or at sea. */
+const STAYING_AT_HOME = 0.85
 
-/** Sets a name into a land that is seen: where it stood `before`, if it may stay there, else anew; null where it has no room. */
+/**
+ * Sets a name, or one of its `shorter` forms, into a land that is seen: where it stood `before`, if it may stay there, else
+ * anew; null where it has no room.
+ */
 export function setName(
   of: Named,
+  shorter: readonly string[],
   land: LandInSight,
   ground: Ground,
   language: Language,
@@ -55,33 +62,35 @@ export function setName(
   )
   if (old) {
     const box = [boxOf(old)]
-    if (ground.isInSight(box) && !taken.meets(box) && (old.leader || ground.shareOn(land, box) >= STAYING_ON_LAND)) {
+    if (ground.isInSight(box) && !taken.meets(box) && mayStay(old, box, land, ground)) {
       ground.take(box)
       return old
     }
   }
-  const fit = fitName(labelName(of.text, of.level, language), of.level, land, ground)
+  const [name, ...short] = [of.text, ...shorter].map((text) => labelName(text, of.level, language))
+  const fit = fitName(name!, short, of.level, land, ground)
   if (!fit) return null
-  const { size, spacing, lines, x, y } = fit
+  const { size, spacing, lines, x, y, leader } = fit
   const extent: [number, number] = [fit.width * size, fit.height * size]
   const box = [boxAround(x, y, ...extent)]
-  const points = [...(fit.isBeside ? grid.cells.keys() : taken.points(box))].filter(land.has)
+  const points = [...taken.points(leader ? [boxAround(...leader[0]!, 1)] : box)].filter(land.has)
   ground.take(box)
-  const middle = points[points.length >> 1]!
   const set = { ...of, name: lines.join('\n'), size, spacing, at: screen.degrees(x, y), extent, zoom }
-  const cell = grid.cells[middle]!
-  return fit.isBeside ? { ...set, cell, leader: leaderTo(middle, box[0]!, ground) } : { ...set, cell }
+  const cell = grid.cells[points[points.length >> 1]!]!
+  return leader ? { ...set, cell, leader: leader.map(([x, y]) => screen.degrees(x, y)) } : { ...set, cell }
+}
+
+/** Whether a name that was set before still stands where it may. */
+function mayStay({ leader }: SetName, box: readonly Box[], land: LandInSight, ground: Ground): boolean {
+  const { screen } = ground
+  const isAtHome = ground.shareOn((point) => land.has(point) || ground.isSea(point), box) >= STAYING_AT_HOME
+  if (!leader) return isAtHome && ground.shareOn(land.has, box) >= STAYING_ON_LAND
+  const [from, to] = leader.map((at) => screen.point(at))
+  return isAtHome && clearWay(land, ground)(from!, to!)
 }
 
 /** Keeps a name off the map that has room nowhere on its land. */
 export const noName = (of: Named, land: LandInSight, { cells }: CellGrid): SetName => {
   const cell = cells.find((_, point) => land.has(point))!
   return { ...of, name: '', size: 0, spacing: 0, at: [0, 0], cell, extent: [0, 0], zoom: NaN }
-}
-
-/** From a point of the grid to the nearest point of a box. */
-function leaderTo(point: number, box: Box, { grid, screen }: Ground): [number, number][] {
-  const [x, y] = [((point % grid.columns) + 0.5) * grid.step, (Math.floor(point / grid.columns) + 0.5) * grid.step]
-  const near = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
-  return [screen.degrees(x, y), screen.degrees(near(x, box.left, box.right), near(y, box.top, box.bottom))]
 }

@@ -8,6 +8,12 @@ import type { SetName } from './set-name'
 export const calledIn = ({ day, language }: Scene, atlas: AtlasData, polity: PolityIndex): string =>
   nameIn(namesOn(atlas.polities[polity]!.names, day), language)
 
+/** What the map may write where that has no room. */
+export function shorterNames(scene: Scene, atlas: AtlasData, polity: PolityIndex): string[] {
+  const { short } = atlas.polities[polity]!
+  return short ? [nameIn(short, scene.language)].filter((name) => name !== calledIn(scene, atlas, polity)) : []
+}
+
 /** Whether a name that was set for one scene says the truth in another. */
 export function stillHolds(atlas: AtlasData, scene: Scene, { polity, proposal, cell, text }: SetName): boolean {
   const { standings, proposals, language } = scene

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { findBeside } from '../../../../src/map/naming/find-beside'
 import { findOverhang, findRoom } from '../../../../src/map/naming/find-room'
 import { Samples } from '../../../../src/map/naming/Samples'
 
@@ -32,19 +31,15 @@ test('a name stands as deep inside the land as may be', () => {
   expect(findRoom(points(LAND, 'a'), 4, 3)).toMatchObject({ column: 5, row: 3.5 })
 })
 
-test('a name that is wider than the land has no room, but may overhang a little', () => {
-  const land = points(LAND, 'a')
+test('a name that is wider than the land has no room, but may overhang the sea a little', () => {
+  const [land, all] = [points(LAND, 'a'), points(LAND, 'a.')]
   expect(findRoom(land, 9, 1)).toBeNull()
-  expect(findOverhang(land, points(LAND, 'a.'), 0.8, 9, 1)).toMatchObject({ ease: 8 / 9 })
-  expect(findOverhang(land, points(LAND, 'a.'), 0.95, 9, 1)).toBeNull()
+  expect(findOverhang(land, all, all, 0.8, 9, 1)).toMatchObject({ ease: 8 / 9 })
+  expect(findOverhang(land, all, all, 0.95, 9, 1)).toBeNull()
 })
 
-test('the name of a tiny land stands beside it, at sea and not on the land of others', () => {
-  const map = `
-bbbbbbbbbb
-bbbbabbbbb
-~~~~~~~~~~
-~~~~~~~~~~`
-  const beside = findBeside(points(map, 'a'), points(map, 'ab~'), points(map, '~'), 4, 1)
-  expect(beside).toMatchObject({ row: 2.5 })
+test('a name does not overhang the land of others', () => {
+  const [land, all] = [points(LAND, 'a'), points(LAND, 'a.')]
+  expect(findOverhang(land, all, all, 0.6, 3, 7)).not.toBeNull()
+  expect(findOverhang(land, land, all, 0.6, 3, 7)).toBeNull()
 })
