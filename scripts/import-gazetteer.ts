@@ -5,7 +5,7 @@
  *   npx tsx scripts/import-gazetteer.ts …/dist/cities500.txt
  */
 import fs from 'node:fs'
-import { searchKey } from '../src/core/search'
+import { searchKey } from '../src/core/search-key'
 import { kmApart } from '../src/core/nearby'
 import { readGeodata } from './lib/read/geodata'
 

@@ -1,15 +1,7 @@
 /** Search over all names in all languages and scripts: MiniSearch finds the candidates, this ranks them. */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import { namesOfEntry, type Entry } from './entries'
-import { fold } from './fold'
-import { toSerbianLatin } from './serbian-script'
-
-/** Comparable form of a name: without case, marks and script, so that Ниш, Niš and nis agree. */
-export const searchKey = (text: string): string =>
-  fold(toSerbianLatin(text))
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
+import { searchKey } from './search-key'
 
 interface Document {
   key: string
@@ -71,12 +63,16 @@ export function openSearch(index: object, entries: readonly Entry[]): Search {
       weights: { prefix: 0.6, fuzzy: 0.25 },
     })
     return hits
-      .flatMap(({ id, score }) => {
+      .flatMap(({ id, score, terms }) => {
         const entry = byKey.get(id as string)
-        return entry && wanted(entry) ? [{ entry, score }] : []
+        return entry && wanted(entry) ? [{ entry, score, terms }] : []
       })
       .slice(0, CANDIDATES)
-      .map(({ entry, score }) => ({ entry, score, ...nearestName(keysOf(entry), query, meant, text) }))
+      .map(({ entry, score, terms }) => ({
+        entry,
+        score,
+        ...nearestName(keysOf(entry), { query, meant, text, terms }),
+      }))
       .sort((a, b) => a.step - b.step || a.entry.weight - b.entry.weight || a.longer - b.longer || b.score - a.score)
       .slice(0, most)
       .map(({ entry, name }) => ({ entry, name }))
@@ -93,15 +89,29 @@ interface Nearness {
 
 type Named = readonly { name: string; key: string }[]
 
-function nearestName(names: Named, query: string, meant: string, text: string): Nearness {
+/** A question: its key, that without small words, what was typed, and the words of the index that agreed with it, the nearest first. */
+interface Question {
+  query: string
+  meant: string
+  text: string
+  terms: readonly string[]
+}
+
+function nearestName(names: Named, { query, meant, text, terms }: Question): Nearness {
   const asked = text.trim().toLowerCase()
   const isAsked = (name: string) => name.toLowerCase().startsWith(asked)
   const isOtherScript = (name: string) => Number(isCyrillic(name) !== isCyrillic(text))
   return names
-    .map(({ name, key }) => ({ name, step: stepOf(key, query, meant), longer: Math.abs(key.length - query.length) }))
+    .map(({ name, key }) => ({
+      name,
+      step: stepOf(key, query, meant),
+      unlike: terms.filter((term) => !` ${key} `.includes(` ${term} `)).length,
+      longer: Math.abs(key.length - query.length),
+    }))
     .reduce((best, one) => {
       const order =
         one.step - best.step ||
+        (one.step === NEARLY ? one.unlike - best.unlike : 0) ||
         (one.step === NEARLY ? isOtherScript(one.name) - isOtherScript(best.name) : 0) ||
         one.longer - best.longer ||
         Number(isAsked(best.name)) - Number(isAsked(one.name))

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { DatedNames } from '../../../src/core/atlas-data'
 import type { Entry } from '../../../src/core/entries'
-import { openSearch, searchKey, writeSearchIndex } from '../../../src/core/search'
+import { openSearch, writeSearchIndex } from '../../../src/core/search'
+import { searchKey } from '../../../src/core/search-key'
 
 const names = (en: string, cyrillic: string, more: Record<string, string> = {}) =>
   Object.assign({ from: null, en, 'sr-Cyrl': cyrillic }, more) as unknown as DatedNames
@@ -61,6 +62,30 @@ test('one wrong letter is forgiven in a word, two in a long one, none in the sho
 test('the answer names the name that agreed', () => {
   expect(search('zinov', 1)[0]!.name).toBe('Zinovievsk')
   expect(search('Елисаветград', 1)[0]!.name).toBe('Елисаветград')
+})
+
+test('a name that is only nearly right is answered by the name that is nearest', () => {
+  expect(search('Elisovetgrat', 1)[0]!.name).toBe('Elisavetgrad')
+})
+
+test('names agree however they are romanised', () => {
+  const same = [
+    ['Шабац', 'Šabac', 'Shabats', 'Shabac'],
+    ['Ниш', 'Niš', 'Nish'],
+    ['Ђаковица', 'Đakovica', 'Djakovica'],
+    ['Житомир', 'Zhitomir', 'Žitomir'],
+    ['Житомир', 'Zhytomyr'],
+    ['Харьков', 'Kharkov', "Khar'kov"],
+    ['Кропивницький', 'Kropyvnytskyi', 'Kropivnitskiy'],
+    ['Щорс', 'Shchors'],
+    ['Велико Търново', 'Veliko Tarnovo'],
+    ['Съезжее', 'Sezzhee'],
+    ['Ялта', 'Yalta', 'Jalta'],
+    ['Юзовка', 'Yuzovka', 'Juzovka'],
+    ['Warszawa', 'Варшава'],
+  ]
+  for (const [first, ...others] of same)
+    for (const other of others) expect(searchKey(other), other).toBe(searchKey(first!))
 })
 
 test('kinds can be left out', () => {
