@@ -33,18 +33,15 @@ export function findRoom(free: Samples, width: number, height: number): Room | n
   return { ...nearestToMean(fits), ease }
 }
 
-/** How much of a name with the room around it may be on the land of others: that room, hardly a letter. */
-const MOST_ABROAD = 0.2
-
 /**
  * The place where most of a name that is too large for its land stands on it (`ease` says how much, at least so much), the
- * rest at sea (`open` is the land and the sea), and nothing else is in its way.
+ * rest at sea (`open` is the land and the sea) but for a share `abroad`, and nothing else is in its way.
  */
 export function findOverhang(
   own: Samples,
   open: Samples,
   free: Samples,
-  least: number,
+  { least, abroad }: { least: number; abroad: number },
   width: number,
   height: number,
 ): Room | null {
@@ -56,7 +53,7 @@ export function findOverhang(
     for (let column = left - w + 1; column < right; column++) {
       const land = own.count(column, row, w, h)
       if (land <= most || free.count(column, row, w, h) < w * h) continue
-      if (open.count(column, row, w, h) < w * h * (1 - MOST_ABROAD)) continue
+      if (open.count(column, row, w, h) < w * h * (1 - abroad)) continue
       most = land
       best = { column: column + w / 2, row: row + h / 2, ease: land / (w * h) }
     }

@@ -26,6 +26,8 @@ const SIZES = {
 /** Letters may be smaller still before a land has none. */
 const SMALLEST = 9
 const SHRINKS = [1, 0.82, 0.67]
+/** How much of a name with the room around it may be on the land of others: that room, hardly a letter; more before a state or zone has no name. */
+const ABROAD = { most: 0.2, atWorst: 0.35 }
 /** Kept free around a name, px. */
 const PADDING = { across: 8, down: 4 }
 /** A way to set the name that has so much ease is taken at once. */
@@ -77,9 +79,9 @@ export function fitName(
 
   const [own, open] = [on(land.has), on((point) => cells[point] === SEA || land.has(point))]
   const free = on((point) => isFree(point) && cells[point] !== OUTSIDE)
-  const overhanging = (ways: readonly Arrangement[]) =>
+  const overhanging = (ways: readonly Arrangement[], abroad: number = ABROAD.most) =>
     first([least, SMALLEST], (size) =>
-      set(ways, size, (width, height) => findOverhang(own, open, free, onLand, width, height)),
+      set(ways, size, (width, height) => findOverhang(own, open, free, { least: onLand, abroad }, width, height)),
     )
   const isClearPx = clearWay(land, ground)
   const isClear = (from: Spot, to: Spot) => isClearPx([from[0] * step, from[1] * step], [to[0] * step, to[1] * step])
@@ -90,7 +92,8 @@ export function fitName(
     overhanging(whole) ??
     first(short, (ways) => inside(ways, [least, SMALLEST], isFree) ?? overhanging(ways)) ??
     (land.isLarge ? first([whole, ...short], (ways) => inside(ways, sizes, (point) => !lettered.has(point))) : null) ??
-    (level === 'part' ? null : first([whole, ...short], beside))
+    (level === 'part' ? null : first([whole, ...short], beside)) ??
+    (level === 'part' ? null : first([whole, ...short], (ways) => overhanging(ways, ABROAD.atWorst)))
   )
 }
 

@@ -30,7 +30,10 @@ export function nameLands(
     if (name) names.push(name)
   }
   if (scene.layers.has('names')) {
-    const lands = landsInSight(atlas, scene.standings, grid).sort((a, b) => b.points - a.points)
+    // Who runs a land is named before who holds it in law alone, and who has more of what is seen before the others.
+    const lands = landsInSight(atlas, scene.standings, grid).sort(
+      (a, b) => Number(a.isQuiet) - Number(b.isQuiet) || b.points - a.points,
+    )
     const named = new Set<PolityIndex>()
     /** Those whose block would stand on the land of others, or wander there from what is in its way. */
     const stray = new Set<PolityIndex>()

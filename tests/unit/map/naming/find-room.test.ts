@@ -34,12 +34,12 @@ test('a name stands as deep inside the land as may be', () => {
 test('a name that is wider than the land has no room, but may overhang the sea a little', () => {
   const [land, all] = [points(LAND, 'a'), points(LAND, 'a.')]
   expect(findRoom(land, 9, 1)).toBeNull()
-  expect(findOverhang(land, all, all, 0.8, 9, 1)).toMatchObject({ ease: 8 / 9 })
-  expect(findOverhang(land, all, all, 0.95, 9, 1)).toBeNull()
+  expect(findOverhang(land, all, all, { least: 0.8, abroad: 0 }, 9, 1)).toMatchObject({ ease: 8 / 9 })
+  expect(findOverhang(land, all, all, { least: 0.95, abroad: 0 }, 9, 1)).toBeNull()
 })
 
 test('a name does not overhang the land of others', () => {
   const [land, all] = [points(LAND, 'a'), points(LAND, 'a.')]
-  expect(findOverhang(land, all, all, 0.6, 3, 7)).not.toBeNull()
-  expect(findOverhang(land, land, all, 0.6, 3, 7)).toBeNull()
+  expect(findOverhang(land, all, all, { least: 0.6, abroad: 0.2 }, 3, 7)).not.toBeNull()
+  expect(findOverhang(land, land, all, { least: 0.6, abroad: 0.2 }, 3, 7)).toBeNull()
 })
