@@ -174,10 +174,6 @@ export const en = {
       proposed: 'proposed',
     },
   },
-  marks: {
-    title: 'Battles, events and routes',
-    windows: { day: 'of this day', year: 'of half a year around', war: 'of the wars going on', all: 'of all time' },
-  },
   proposal: {
     kinds: {
       treaty: 'Treaty never carried out',
@@ -205,19 +201,6 @@ export const en = {
       disputed: 'disputed',
       unknown: 'unknown',
     },
-  },
-  layers: {
-    title: 'Layers',
-    fills: 'States',
-    borders: 'Borders',
-    names: 'Names of states',
-    places: 'Settlements',
-    battles: 'Battles',
-    events: 'Events',
-    routes: 'Routes',
-    rivers: 'Rivers',
-    claims: 'Claims',
-    proposals: 'Never held',
   },
   legend: {
     title: 'Legend',
@@ -263,14 +246,15 @@ export const en = {
       alliance: 'alliance',
     },
   },
-  settings: {
-    open: 'Language and appearance',
-    language: 'Language',
-    mapLanguage: 'Names on the map',
-    localNames: 'Settlements as the state of the time wrote them',
-    mapLanguageGap: 'A name not yet known in this language is written in English.',
-    theme: 'Appearance',
-    themes: { system: 'as the device', light: 'light', dark: 'dark' },
+  menu: {
+    about: 'About the atlas',
+    settings: 'Language and appearance',
+    lessons: 'Lessons on the map',
+  },
+  credits: {
+    version: (version: string) => `Data version ${version}`,
+    licence:
+      'The program is under the MIT licence; the data may be reused with attribution to “Granica”. Land outlines: Natural Earth (public domain). Rivers and lakes: WDB II and GSHHG.',
   },
   map: {
     zoomIn: 'Zoom in',
@@ -278,39 +262,6 @@ export const en = {
     wholeFrame: 'Whole map',
   },
   share: { open: 'Share and embed' },
-  about: {
-    open: 'About the atlas',
-    title: 'About the atlas',
-    lessons: 'Lessons on the map',
-    text: 'Granica keeps a ledger of land: every treaty, decree, conquest and revolt is one entry that names its day, its sources, who lost land and who gained it. Everything else, each border and each area, is computed from it. De-facto control and legal claims are both drawn and both named; the atlas takes no side.',
-    data: 'Data to reuse',
-    dataText: 'Ready-made layers (GeoJSON), each feature with its dates, names and sources:',
-    features: (count: string) => (count === '1' ? '1 feature' : `${count} features`),
-    licence: 'Licence',
-    licenceText:
-      'The program is under the MIT licence; the data may be reused with attribution to “Granica”. Land outlines: Natural Earth (public domain). Rivers and lakes: WDB II and GSHHG.',
-    version: (version: string) => `Data version ${version}`,
-  },
-  keys: {
-    open: 'Keyboard',
-    title: 'Keyboard',
-    characters:
-      'Keys of a single character work (D, L, +, ?). Switch them off if speech input presses them by mistake.',
-    rows: {
-      year: 'a year back or forward',
-      day: 'a day back or forward',
-      decade: 'ten years back or forward',
-      ends: 'first and last day',
-      change: 'previous and next change',
-      play: 'play and pause',
-      date: 'enter a date',
-      search: 'search',
-      legend: 'legend and layers',
-      stretch: 'stretch the ruler (or the mouse wheel over it)',
-      close: 'close what is open',
-      help: 'this help',
-    },
-  },
   sheet: { handle: 'Panel', peek: 'Fold', half: 'Half', full: 'Unfold' },
   notice: {
     close: 'Dismiss',

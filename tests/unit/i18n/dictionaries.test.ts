@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { INTERFACE_LANGUAGES, languageOfBrowser, loadDictionary } from '../../../src/i18n/languages'
+import { texts, type Entry } from './texts'
 
 const DICTIONARIES = Object.fromEntries(
   await Promise.all(INTERFACE_LANGUAGES.map(async (language) => [language, await loadDictionary(language)] as const)),
 ) as Record<string, Awaited<ReturnType<typeof loadDictionary>>>
-
-type Entry = string | ((...args: unknown[]) => string) | { [key: string]: Entry }
-
-/** Every text of a dictionary with its path; functions are tried with words and with numbers. */
-function texts(entry: Entry, path = ''): [string, string][] {
-  if (typeof entry === 'string') return [[path, entry]]
-  if (typeof entry === 'function') return [1, 3, 5, 11, 21].map((n) => [`${path}(${n})`, entry(n, n)])
-  return Object.entries(entry).flatMap(([key, value]) => texts(value, `${path}.${key}`))
-}
 
 describe('the dictionaries', () => {
   it.each(Object.entries(DICTIONARIES))(
