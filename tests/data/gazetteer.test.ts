@@ -17,7 +17,7 @@ const APART: Record<string, string> = {
 }
 
 /** Places that GeoNames does not name among its places of 500 people and more, or outside the frame: villages, ruins, fortresses. */
-const UNNAMED_AT_MOST = 100
+const UNNAMED_AT_MOST = 250
 
 const gazetteer = fs
   .readFileSync('tests/data/gazetteer.tsv', 'utf8')
