@@ -10,11 +10,13 @@ import { LessonPage } from './state/lesson-page.svelte'
 import { readPreferences } from './state/preferences'
 import { Screen } from './state/screen.svelte'
 import { watchSystemTheme } from './state/system-theme'
+import { Presence } from './ui/embed/presence'
 import LessonApp from './ui/lesson/LessonApp.svelte'
 import './ui/fonts.css'
 import './ui/tokens.css'
 
 const today = localDay(new Date())
+const isFramed = window.parent !== window
 
 async function start(): Promise<void> {
   const address = readLessonAddress(location.search)
@@ -26,8 +28,18 @@ async function start(): Promise<void> {
   watchSystemTheme((isDark) => (screen.systemIsDark = isDark))
   const page = new LessonPage(screen, address)
   if (address.lesson !== null || fileInLink(location.hash) !== null) void screen.load()
-  mount(LessonApp, { target: document.getElementById('app')!, props: { page } })
+  const framed = isFramed ? await startFramed(page) : null
+  mount(LessonApp, { target: document.getElementById('app')!, props: { page, framed } })
   await screen.ready
+}
+
+/** In the frame of another page: that page may drive the lesson, links lead out of the frame, a map out of sight is given up. */
+async function startFramed(page: LessonPage) {
+  const { frameLesson } = await import('./element/lesson-frame.svelte')
+  const frame = frameLesson(page)
+  document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }))
+  new Presence({ seen: () => frame.wake(), gone: () => frame.rest() }).watch(document.body)
+  return frame.turned
 }
 
 window.granica = { ready: start() }

@@ -1,4 +1,4 @@
-/** The look of the element before the frame stands. The height is that which the frame will ask for (natural-height). */
+/** The look of the element before the frame stands. The heights are those which the frame will ask for (natural-height). */
 export const ELEMENT_STYLE = `
 :host { display: block; container-type: inline-size; }
 :host([hidden]) { display: none; }
@@ -13,6 +13,8 @@ button {
 }
 button span { padding: 10px 20px; color: #fdf8f0; background: #93301f; border-radius: 2px; }
 button:focus-visible { outline: 3px solid #93301f; outline-offset: -3px; }
+:host([lesson]) div { height: clamp(520px, 58cqw, 680px); }
+@container (max-width: 719px) { :host([lesson]) div { height: 680px; } }
 @media (prefers-color-scheme: dark) {
   div { background: repeating-radial-gradient(ellipse 90% 120% at 18% 110%, #0000 0 13px, #23343f 13px 14px), #1a2730; }
 }

@@ -39,3 +39,26 @@ export function frameAddress({ src, view, day, lang, poster, options, host }: Wi
   address.search = query.toString()
   return address.href
 }
+
+export interface LessonWishes {
+  src: string
+  /** What the lesson is called in links: `trieste`. */
+  lesson: string
+  step: string | null
+  lang: string | null
+  host: string
+}
+
+/** `https://…/lesson.html?lesson=trieste&step=2&lang=en&host=https://school.example` */
+export function lessonAddress({ src, lesson, step, lang, host }: LessonWishes): string {
+  const address = new URL('lesson.html', src)
+  address.searchParams.set('lesson', lesson)
+  if (step !== null && step !== '0') address.searchParams.set('step', step)
+  if (lang) address.searchParams.set('lang', lang)
+  if (host !== 'null') address.searchParams.set('host', host)
+  return address.href
+}
+
+/** The pictures that the atlas may keep of a lesson's first step: in the language, and in that of every lesson. */
+export const lessonPosters = (src: string, lesson: string, lang: string | null): string[] =>
+  [...new Set([lang || 'en', 'en'])].map((one) => new URL(`posters/${encodeURIComponent(lesson)}.${one}.svg`, src).href)

@@ -1,12 +1,23 @@
-/** `<granica-map day="1878-07-13" lang="sr-Cyrl">`: the atlas in a frame, made when it is near or pressed. */
+/** `<granica-map day="1878-07-13" lang="sr-Cyrl">`: the atlas, or with `lesson="trieste"` a lesson, in a frame that is made when it is near or pressed. */
 import { ELEMENT_STYLE } from './element-style'
 import { elementWords } from './element-words'
-import { folderOf, FRAME_OPTIONS, frameAddress } from './frame-address'
+import { folderOf, FRAME_OPTIONS, frameAddress, lessonAddress, lessonPosters } from './frame-address'
 import { connect, type Connection, type PlaySpeed } from './host'
 
-const ATTRIBUTES = ['src', 'day', 'view', 'lang', ...FRAME_OPTIONS, 'poster', 'start', 'height'] as const
+const ATTRIBUTES = [
+  'src',
+  'day',
+  'view',
+  'lang',
+  'lesson',
+  'step',
+  ...FRAME_OPTIONS,
+  'poster',
+  'start',
+  'height',
+] as const
 type Attribute = (typeof ATTRIBUTES)[number]
-const TOLD = ['ready', 'daychange', 'select', 'error'] as const
+const TOLD = ['ready', 'daychange', 'select', 'stepchange', 'error'] as const
 /** So far from the screen the frame is made, if not pressed before. */
 const NEAR = '200px'
 
@@ -19,6 +30,8 @@ export class GranicaMap extends Base {
   declare src: string | null
   declare day: string | null
   declare view: string | null
+  declare lesson: string | null
+  declare step: string | null
   declare span: string | null
   declare show: string | null
   declare lock: string | null
@@ -32,6 +45,7 @@ export class GranicaMap extends Base {
   #connection: Connection | null = null
   #near: IntersectionObserver | null = null
   #toldDay: string | null = null
+  #toldStep: string | null = null
   #isStale = false
 
   connectedCallback() {
@@ -53,11 +67,17 @@ export class GranicaMap extends Base {
     if (before === value || !this.#box) return
     if (name === 'height') return this.#size()
     if (!this.isConnected) return
-    if (!this.#frame) return this.#await()
+    if (name === 'lesson' && this.step === this.#toldStep) this.step = null
+    if (!this.#frame) {
+      if (name !== 'step' && name !== 'day') this.#showPoster()
+      return this.#await()
+    }
     if (name === 'day' && value !== null) {
       if (value !== this.#toldDay) this.#connection!.setDay(value)
     } else if (name === 'view' && value !== null) this.#connection!.setView(value)
-    else if (name !== 'poster' && name !== 'start') this.#renew()
+    else if (name === 'step') {
+      if (this.lesson !== null && value !== this.#toldStep) this.#connection!.setStep(Number(value))
+    } else if (name !== 'poster' && name !== 'start') this.#renew()
   }
 
   /** Runs the clock, if asked up to an ISO date; brings up the map when it is not there yet. */
@@ -74,6 +94,12 @@ export class GranicaMap extends Base {
   select(pick: string) {
     this.#open()
     this.#connection?.select(pick)
+  }
+
+  /** In a lesson, turns to a step: 1 for the first, 0 for the title. */
+  setStep(step: number) {
+    this.step = String(step)
+    this.#open()
   }
 
   /** A property that was set before this class was there is an attribute like those set after. */
@@ -105,13 +131,24 @@ export class GranicaMap extends Base {
     return this.poster && new URL(this.poster, document.baseURI).href
   }
 
+  /** The picture of its own, or else those that the atlas may have of the lesson, best first. */
+  #posters(): string[] {
+    const own = this.#posterAddress()
+    if (own) return [own]
+    return this.lesson === null ? [] : lessonPosters(this.#base(), this.lesson, this.getAttribute('lang'))
+  }
+
   #showPoster() {
-    const poster = this.#posterAddress()
-    if (!poster) return this.#box!.replaceChildren()
+    const [first, ...others] = this.#posters()
+    if (!first) return this.#box!.replaceChildren()
     const picture = document.createElement('img')
-    picture.src = poster
+    picture.src = first
     picture.alt = ''
-    picture.onerror = () => picture.remove()
+    picture.onerror = () => {
+      const next = others.shift()
+      if (next) picture.src = next
+      else picture.remove()
+    }
     this.#box!.replaceChildren(picture)
   }
 
@@ -122,7 +159,8 @@ export class GranicaMap extends Base {
     if (this.start === 'click') {
       const button = document.createElement('button')
       const word = document.createElement('span')
-      word.textContent = elementWords(this.lang || null).open
+      const words = elementWords(this.lang || null)
+      word.textContent = this.lesson === null ? words.open : words.openLesson
       button.append(word)
       button.onclick = () => this.#open()
       this.#box!.append(button)
@@ -143,7 +181,8 @@ export class GranicaMap extends Base {
     const hadFocus = this.shadowRoot!.activeElement !== null
     const frame = document.createElement('iframe')
     frame.className = 'coming'
-    frame.title = this.title || elementWords(this.lang || null).title
+    const words = elementWords(this.lang || null)
+    frame.title = this.title || (this.lesson === null ? words.title : words.lesson)
     frame.referrerPolicy = 'no-referrer'
     frame.allow = 'fullscreen'
     frame.src = this.#address()
@@ -167,6 +206,10 @@ export class GranicaMap extends Base {
       this.#toldDay = day
       this.day = day
     })
+    connection.on('stepchange', ({ step }) => {
+      this.#toldStep = String(step)
+      this.step = this.#toldStep
+    })
   }
 
   /** The frame shows the same picture by now. */
@@ -176,11 +219,13 @@ export class GranicaMap extends Base {
   }
 
   #address() {
-    const { src: _, view, day } = this
+    const { view, day, lesson, step } = this
+    const lang = this.getAttribute('lang')
+    const host = location.origin
+    if (lesson !== null) return lessonAddress({ src: this.#base(), lesson, step, lang, host })
     const poster = this.#posterAddress()
     const options = Object.fromEntries(FRAME_OPTIONS.map((name) => [name, this[name]]))
-    const lang = this.getAttribute('lang')
-    return frameAddress({ src: this.#base(), view, day, lang, poster, options, host: location.origin })
+    return frameAddress({ src: this.#base(), view, day, lang, poster, options, host })
   }
 
   /** What a running frame cannot be told is asked for anew, once for all attributes that change together. */
@@ -198,7 +243,7 @@ export class GranicaMap extends Base {
   #dropFrame() {
     this.#connection?.disconnect()
     this.#frame?.remove()
-    this.#connection = this.#frame = this.#toldDay = null
+    this.#connection = this.#frame = this.#toldDay = this.#toldStep = null
   }
 
   #isAuto() {
@@ -233,6 +278,7 @@ export interface GranicaMapEventMap {
   ready: CustomEvent<{ version: number; data: string }>
   daychange: CustomEvent<{ day: string; text: string }>
   select: CustomEvent<{ pick: string; name?: string }>
+  stepchange: CustomEvent<{ step: number; steps: number; title: string }>
   error: CustomEvent<{ message: string }>
 }
 

@@ -16,6 +16,8 @@ export interface Connection {
   pause(): void
   /** Picks as `pick` in a link does, `polity:serbia`; an empty text lets go. */
   select(pick: string): void
+  /** In a lesson, turns to a step: 1 for the first, 0 for the title. */
+  setStep(step: number): void
   /** Calls `listener` with every report of a type; returns what ends that. */
   on<T extends Report['type']>(type: T, listener: (report: ReportOf<T>) => void): () => void
   /** Stops listening; the iframe stays. */
@@ -52,6 +54,7 @@ export function connect(iframe: HTMLIFrameElement): Connection {
     play: ({ to, speed } = {}) => say({ type: 'play', ...(to && { to }), ...(speed && { speed }) }),
     pause: () => say({ type: 'pause' }),
     select: (pick) => say({ type: 'select', pick }),
+    setStep: (step) => say({ type: 'setStep', step }),
     on(type, listener) {
       const heard = listeners.get(type) ?? new Set()
       listeners.set(type, heard.add(listener))

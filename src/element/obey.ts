@@ -29,6 +29,8 @@ export function obey(screen: Driven, opening: View, command: Command): string | 
       return null
     case 'select':
       return select(screen, command.pick)
+    case 'setStep':
+      return `step unknown: ${command.step}, expected a frame that shows a lesson`
   }
 }
 

@@ -19,12 +19,16 @@ export type Command =
   | { type: 'pause' }
   /** As `pick` in a link: `polity:serbia`; an empty text lets go. */
   | { type: 'select'; pick: string }
+  /** In a lesson: 0 for its title, 1 for its first step, one more than there are for its end. */
+  | { type: 'setStep'; step: number }
 
 /** From the frame to the page. */
 export type Report =
   | { type: 'ready'; version: number; data: string }
   | { type: 'daychange'; day: string; text: string }
   | { type: 'select'; pick: string; name?: string }
+  /** In a lesson, first when it stands, and again when it could not be turned as asked; `title` is that of the step, on the first and last leaf the lesson's. */
+  | { type: 'stepchange'; step: number; steps: number; title: string }
   | { type: 'height'; px: number }
   | { type: 'error'; message: string }
 
@@ -41,11 +45,13 @@ const COMMANDS: Shapes = {
   play: { to: 'text?', speed: 'speed?' },
   pause: {},
   select: { pick: 'text' },
+  setStep: { step: 'number' },
 }
 const REPORTS: Shapes = {
   ready: { version: 'number', data: 'text' },
   daychange: { day: 'text', text: 'text' },
   select: { pick: 'text', name: 'text?' },
+  stepchange: { step: 'number', steps: 'number', title: 'text' },
   height: { px: 'number' },
   error: { message: 'text' },
 }

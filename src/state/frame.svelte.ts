@@ -3,13 +3,8 @@ import { formatDay } from '../core/format-day'
 import type { EmbedOptions, FramePart } from '../core/embed-options'
 import type { FrameOpening } from '../core/embed-opening'
 import { loadEmbedWords, type EmbedWords } from '../i18n/embed'
+import { Hinting } from './hinting.svelte'
 import type { Screen } from './screen.svelte'
-
-/** A gesture that scrolled the page instead of moving the map, and that the reader is told the other way of. */
-export type Hint = keyof EmbedWords['hints']
-
-/** Long enough to be read. */
-const HINT_MS = 2200
 
 export class Frame {
   /** The words of the frame; those of the language before while the new ones are on their way. */
@@ -20,7 +15,7 @@ export class Frame {
   picture = $state<string | null>(null)
   /** The panel lies open. */
   leaf = $state(false)
-  hint = $state<Hint | null>(null)
+  readonly hinting = new Hinting()
   readonly options: EmbedOptions
   /** What is to be said of the data that the author pinned: that newer ones exist, or that they are kept no longer. */
   readonly aboutData = $derived.by(() => {
@@ -30,7 +25,6 @@ export class Frame {
     return opened.manifest.version === data ? this.words.newerData : this.words.missingData
   })
   #isWanted = true
-  #hinting: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     readonly screen: Screen,
@@ -54,13 +48,6 @@ export class Frame {
   shows(part: FramePart): boolean {
     const { lock, show } = this.options
     return show.has(part) && !(part === 'time' && lock.has('time')) && !(part === 'zoom' && lock.has('map'))
-  }
-
-  /** Tells for a moment how the map is moved. */
-  refuse(hint: Hint): void {
-    this.hint = hint
-    clearTimeout(this.#hinting)
-    this.#hinting = setTimeout(() => (this.hint = null), HINT_MS)
   }
 
   /** Gives up the map and keeps a picture of it. A map that is a picture itself stays. */

@@ -25,6 +25,8 @@ export class LessonWalk {
   isPresented = $state(false)
   /** The leaves are cards, one seen at a time. */
   isCards = $state(false)
+  /** In a frame far off the screen there is no map: a browser draws only some sixteen at a time. */
+  isAwake = $state(true)
   /** What was put on the map last. */
   #shown = $state.raw<View | null>(null)
   #isPassing = $state(false)

@@ -1,9 +1,10 @@
-/** What the reader chose before, kept in this browser alone; a browser that forbids it is served all the same. */
+/** What the reader chose before, kept in this browser alone; a browser that forbids it is served all the same. In a frame of another page nothing is read or kept. */
 import type { Language } from '../core/names'
 import type { Theme } from '../core/view'
 import { INTERFACE_LANGUAGES, languageOfBrowser } from '../i18n/languages'
 
 const KEY = 'granica'
+const isFramed = () => globalThis.parent !== globalThis.self
 
 interface Preferences {
   language: Language
@@ -25,6 +26,7 @@ export function readPreferences(): Preferences {
 
 /** Keeps what was chosen now beside what was chosen before. */
 export function keepPreferences(chosen: Partial<Preferences>): void {
+  if (isFramed()) return
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...readKept(), ...chosen }))
   } catch {
@@ -33,6 +35,7 @@ export function keepPreferences(chosen: Partial<Preferences>): void {
 }
 
 function readKept(): Partial<Preferences> {
+  if (isFramed()) return {}
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
     return typeof kept === 'object' && kept !== null ? kept : {}

@@ -12,7 +12,7 @@ const listen = (page: Page, id: string) =>
   page.evaluate((id) => {
     const map = document.getElementById(id)!
     const told: [string, unknown][] = []
-    for (const type of ['ready', 'daychange', 'select', 'error'])
+    for (const type of ['ready', 'daychange', 'select', 'stepchange', 'error'])
       map.addEventListener(type, (event) => told.push([type, (event as CustomEvent).detail]))
     Object.assign(map, { told })
   }, id)
@@ -100,4 +100,30 @@ test('another language makes the frame anew, at the day to which the clock was m
     map.setAttribute('span', '1876-01-01/1885-01-01')
   })
   await expect.poll(() => frame.getByRole('slider').getAttribute('aria-valuetext')).toContain('13 липня 1879')
+})
+
+test('a lesson stands in the element under a strict policy, and its step is an attribute and an event', async () => {
+  const { page } = await openPage('lesson.html', { at: 'hosts' })
+  const lesson = page.frameLocator('granica-map iframe')
+  const turnedTo = (step: number) =>
+    page.waitForFunction((step) => document.querySelector('granica-map')!.getAttribute('step') === String(step), step)
+  await page.evaluate(() => (document.querySelector('granica-map')!.id = 'lesson'))
+  await listen(page, 'lesson')
+  await lesson.getByText('Step 2 of 10', { exact: true }).waitFor()
+
+  await page.evaluate(() => ((document.querySelector('granica-map') as HTMLElement & { step: string }).step = '4'))
+  await lesson.getByText('Step 4 of 10', { exact: true }).waitFor()
+  await untilTold(page, 'lesson', 'stepchange')
+  await lesson.getByRole('button', { name: 'Next step' }).click()
+  await turnedTo(5)
+  await page.evaluate(() => document.querySelector('granica-map')!.setStep(0))
+  await lesson.getByRole('button', { name: 'Begin', exact: true }).click()
+  await turnedTo(1)
+
+  await page.evaluate(() => document.querySelector('granica-map')!.setAttribute('step', '99'))
+  await untilTold(page, 'lesson', 'error')
+  await turnedTo(1)
+  await page.evaluate(() => document.querySelector('granica-map')!.setAttribute('lesson', 'banovinas'))
+  await expect.poll(() => page.locator('granica-map iframe').getAttribute('src')).toContain('lesson=banovinas')
+  await turnedTo(0)
 })

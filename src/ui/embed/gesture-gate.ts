@@ -1,5 +1,5 @@
 /** Leaves the wheel and one finger to the page around the frame; Ctrl or ⌘ with the wheel, and two fingers, go to the map. */
-import type { Hint } from '../../state/frame.svelte'
+import type { Hint } from '../../state/hinting.svelte'
 
 /** A mouse that lay still while the page was scrolled under it asked nothing of the map. */
 const POINTED_MS = 1500

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { folderOf, frameAddress } from '../../../src/element/frame-address'
-import { isOtherHeight, naturalHeight } from '../../../src/element/natural-height'
+import { folderOf, frameAddress, lessonAddress, lessonPosters } from '../../../src/element/frame-address'
+import { isOtherHeight, lessonHeight, naturalHeight } from '../../../src/element/natural-height'
 
 const plain = { src: 'https://atlas.example/granica/', view: null, day: null, lang: null, poster: null, options: {} }
 const addressed = (wishes: Partial<Parameters<typeof frameAddress>[0]>) =>
@@ -52,6 +52,27 @@ test.each(['https://atlas.example/maps', 'https://atlas.example/maps/', 'https:/
 
 test('a folder may be named as the page sees it', () => {
   expect(folderOf('../granica', 'https://school.example/history/5.html')).toBe('https://school.example/granica/')
+})
+
+test('a lesson is asked for by its name and step, in a language, by the page that may speak to it', () => {
+  const { src } = plain
+  const wishes = { src, lesson: 'trieste', step: '2', lang: 'sr-Cyrl', host: 'https://school.example' }
+  const { pathname, searchParams } = new URL(lessonAddress(wishes))
+  expect(pathname).toBe('/granica/lesson.html')
+  const { src: _, ...asked } = wishes
+  expect(Object.fromEntries(searchParams)).toEqual(asked)
+  const bare = new URL(lessonAddress({ ...wishes, step: '0', lang: null, host: 'null' }))
+  expect(Object.fromEntries(bare.searchParams)).toEqual({ lesson: 'trieste' })
+})
+
+test('the picture of a lesson is that of its language, else the English one', () => {
+  const folder = 'https://atlas.example/granica/posters'
+  expect(lessonPosters(plain.src, 'trieste', 'uk')).toEqual([`${folder}/trieste.uk.svg`, `${folder}/trieste.en.svg`])
+  expect(lessonPosters(plain.src, 'trieste', null)).toEqual([`${folder}/trieste.en.svg`])
+})
+
+test('a lesson is higher where its text stands under the map', () => {
+  expect(lessonHeight(390)).toBeGreaterThan(lessonHeight(900))
 })
 
 test('a page without an origin names none', () => {

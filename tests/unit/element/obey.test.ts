@@ -27,6 +27,10 @@ describe('a page around the frame', () => {
     expect(now()).toBe('1912-10-08')
   })
 
+  it('is told that a map has no steps', () => {
+    expect(tell({ type: 'setStep', step: 2 })).toBe('step unknown: 2, expected a frame that shows a lesson')
+  })
+
   it('is told of a day that is none, and nothing moves', () => {
     const before = now()
     expect(tell({ type: 'setDay', day: '1878-02-30' })).toBe(

@@ -8,6 +8,7 @@ test.each([
   { type: 'play', to: '1912-10-08', speed: 'five-years' },
   { type: 'pause' },
   { type: 'select', pick: 'polity:serbia' },
+  { type: 'setStep', step: 3 },
 ] as const)('the command %o is understood as it was sent', (command) => {
   expect(readCommand(message(command))).toEqual({ content: command })
 })
@@ -17,6 +18,7 @@ test.each([
   { type: 'daychange', day: '1878-07-13', text: '13 July 1878 (1 July O.S.)' },
   { type: 'select', pick: 'polity:serbia', name: 'Serbia' },
   { type: 'select', pick: '' },
+  { type: 'stepchange', step: 2, steps: 10, title: 'A German zone' },
   { type: 'height', px: 480 },
   { type: 'error', message: 'day unknown: 30 February' },
 ] as const)('the report %o is understood as it was sent', (report) => {
@@ -34,12 +36,19 @@ test.each([null, undefined, 7, 'setDay', [], { type: 'setDay', day: '1878-07-13'
 test.each([
   [{ granica: 2, type: 'pause' }, 'message version unknown: 2, expected 1'],
   [{ granica: '1', type: 'pause' }, 'message version unknown: “1”, expected 1'],
-  [{ granica: 1, type: 'explode' }, 'message type unknown: “explode”, expected setView, setDay, play, pause, select'],
+  [
+    { granica: 1, type: 'explode' },
+    'message type unknown: “explode”, expected setView, setDay, play, pause, select, setStep',
+  ],
+  [{ granica: 1, type: 'setStep', step: 'two' }, 'setStep.step wrong: “two”, expected a number'],
   [
     { granica: 1, type: '__proto__' },
-    'message type unknown: “__proto__”, expected setView, setDay, play, pause, select',
+    'message type unknown: “__proto__”, expected setView, setDay, play, pause, select, setStep',
   ],
-  [{ granica: 1, type: 'ready' }, 'message type unknown: “ready”, expected setView, setDay, play, pause, select'],
+  [
+    { granica: 1, type: 'ready' },
+    'message type unknown: “ready”, expected setView, setDay, play, pause, select, setStep',
+  ],
   [{ granica: 1, type: 'setDay' }, 'setDay.day wrong: undefined, expected a text'],
   [{ granica: 1, type: 'setDay', day: 2407179 }, 'setDay.day wrong: 2407179, expected a text'],
   [{ granica: 1, type: 'setDay', day: { toString: () => '1878' } }, 'setDay.day wrong: object, expected a text'],
