@@ -1,4 +1,5 @@
 /** What a lesson says that the map shows, so that text and map cannot part. */
+import { lessonFault, type LessonFault } from './lesson-fault'
 import { formatIsoDay, type Day } from './time'
 
 export const ASSERTED = ['holder', 'sovereign', 'controller', 'status', 'claimed'] as const
@@ -22,11 +23,11 @@ export type StandingAt = (
   day: Day,
 ) => { chain: readonly string[]; control: readonly string[]; status: string; claims: readonly string[] } | null
 
-/** What is wrong with an assertion on a day, as a sentence; null when the atlas bears it out. */
-export function refute({ what, at, is, day }: Assertion, stepDay: Day, standingAt: StandingAt): string | null {
+/** What is wrong with an assertion on a day; null when the atlas bears it out. */
+export function refute({ what, at, is, day }: Assertion, stepDay: Day, standingAt: StandingAt): LessonFault | null {
   const standing = standingAt(at, day ?? stepDay)
-  const where = `at ${at.join(', ')} on ${formatIsoDay(day ?? stepDay)}`
-  if (!standing) return `assertion at sea: ${what} ${where}, expected a point on land in the frame`
+  const where = [what, at.join(', '), formatIsoDay(day ?? stepDay)] as const
+  if (!standing) return lessonFault('assertion-at-sea', ...where)
   const { chain, control, status, claims } = standing
   const found: Record<Assertion['what'], readonly string[]> = {
     holder: chain,
@@ -36,5 +37,5 @@ export function refute({ what, at, is, day }: Assertion, stepDay: Day, standingA
     claimed: claims,
   }
   if (found[what].includes(is)) return null
-  return `assertion untrue: ${what} ${where} is ${found[what].join(' in ') || 'nobody'}, expected ${is}`
+  return lessonFault('assertion-untrue', ...where, found[what].join(' < '), is)
 }

@@ -2,6 +2,7 @@
 import type { Assertion } from './assertions'
 import type { Draft } from './draft'
 import { DEFAULT_VIEW } from './default-view'
+import { lessonFault, type LessonFault } from './lesson-fault'
 import type { Day } from './time'
 import { readQuery } from './url'
 import type { Highlight, Selection } from './view'
@@ -10,21 +11,25 @@ export interface AtlasKnowledge {
   points: (highlight: Highlight) => boolean
   picks: (selection: Selection) => boolean
   /** What is wrong with an assertion on a day, or null. */
-  refutes: (assertion: Assertion, day: Day) => string | null
+  refutes: (assertion: Assertion, day: Day) => LessonFault | null
 }
 
 export interface Doubt {
   /** 1 for the first step. */
   step: number
-  message: string
+  fault: LessonFault
 }
 
 export function doubtsOf(draft: Draft, today: Day, { points, picks, refutes }: AtlasKnowledge): Doubt[] {
   return draft.steps.flatMap(({ view, shows }, index) => {
     const { day, highlight, selection } = readQuery(view, DEFAULT_VIEW, { today }).view
-    const unknown = highlight.filter((one) => !points(one)).map(({ kind, id }) => `${kind} unknown: ${id}`)
-    const unpicked = picks(selection) ? [] : [`${selection.kind} unknown: ${'id' in selection ? selection.id : ''}`]
+    const unknown = highlight
+      .filter((one) => !points(one))
+      .map(({ kind, id }) => lessonFault('unknown-to-atlas', kind, id))
+    const unpicked = picks(selection)
+      ? []
+      : [lessonFault('unknown-to-atlas', selection.kind, 'id' in selection ? selection.id : '')]
     const untrue = shows.flatMap((assertion) => refutes(assertion, day) ?? [])
-    return [...unknown, ...unpicked, ...untrue].map((message) => ({ step: index + 1, message }))
+    return [...unknown, ...unpicked, ...untrue].map((fault) => ({ step: index + 1, fault }))
   })
 }

@@ -5,13 +5,14 @@ import { isArchive, LONGEST_TEXT, pack, unpack, type NamedBytes } from './draft-
 import { guessLanguage, readFileName } from './draft-language'
 import { lessonsToDraft } from './draft-lessons'
 import { slugOf } from './draft-slug'
+import type { LessonFault } from './lesson-fault'
 import { formatLesson, parseLesson } from './lesson-file'
 import type { Day } from './time'
 
 /** Why a file was not opened; what is wrong within a lesson comes with its line. */
 export type FileFault =
   | { kind: 'too-large' | 'broken-archive' | 'no-lesson' | 'not-text' | 'same-language' | 'other-steps'; file: string }
-  | { kind: 'lesson'; file: string; line: number; message: string }
+  | { kind: 'lesson'; file: string; line: number; fault: LessonFault }
 
 export type ReadDraft = { ok: true; draft: Draft } | { ok: false; faults: readonly FileFault[] }
 
@@ -84,7 +85,7 @@ function parsed(text: string, name: string, shown: string, { archive, today }: A
   const { slug, language } = readFileName(name)
   const origin = { slug: slugOf(slug) || archive || 'lesson', language: language ?? guessLanguage(text), today }
   const { lesson, problems } = parseLesson(text, origin)
-  faults.push(...problems.map(({ line, message }) => ({ kind: 'lesson' as const, file: shown, line, message })))
+  faults.push(...problems.map(({ line, fault }) => ({ kind: 'lesson' as const, file: shown, line, fault })))
   return lesson ? [{ shown, lesson }] : []
 }
 

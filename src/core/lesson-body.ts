@@ -1,5 +1,6 @@
 /** The body of a lesson file: a second-level heading a step, and blocks between lines of three colons. */
 import type { Question } from './lesson'
+import { lessonFault } from './lesson-fault'
 import type { LessonProblem } from './lesson-front'
 
 export interface BodyStep {
@@ -23,6 +24,8 @@ interface Block {
   lines: string[]
 }
 
+const HEADING = '## 1804'
+const BLOCKS = ':::question, :::answer, :::teacher'
 const CHOICE = /^\s*[-*+]\s+\[([ xX])\]\s+(.*)$/
 
 /** Reads the body; `lineBefore` is how many lines of the file stand above it. */
@@ -36,21 +39,16 @@ export function readBody(text: string, lineBefore: number): { body: Body; proble
   const endProse = () => {
     const written = trimmed(prose.splice(0))
     if (step) step.text = [step.text, written].filter(Boolean).join('\n\n')
-    else if (written)
-      problems.push({
-        line: lineBefore + 1,
-        message: 'text before the first step: expected a heading such as ## Belgrade first',
-      })
+    else if (written) problems.push({ line: lineBefore + 1, fault: lessonFault('text-before-steps', HEADING) })
   }
   const endBlock = ({ name, line, lines }: Block) => {
     const written = trimmed(lines)
     if (name === 'teacher') {
       const notes = step ?? body
       notes.teacher = [notes.teacher, written].filter(Boolean).join('\n\n')
-    } else if (!step)
-      problems.push({ line, message: 'question before the first step: expected a heading such as ## Belgrade first' })
+    } else if (!step) problems.push({ line, fault: lessonFault('question-before-steps', HEADING) })
     else if (name === 'question') {
-      if (step.question) problems.push({ line, message: `second question in a step: ${step.title}, expected one` })
+      if (step.question) problems.push({ line, fault: lessonFault('second-question', step.title) })
       step.question = readQuestion(lines)
     } else if (step.question) step.question.answer = written
   }
@@ -65,18 +63,13 @@ export function readBody(text: string, lineBefore: number): { body: Body; proble
         block = { name, line, lines: [] }
       } else if (name === '') {
         if (block) endBlock(block)
-        else
-          problems.push({
-            line,
-            message: 'block closed that was never open: :::, expected :::question or :::teacher before it',
-          })
+        else problems.push({ line, fault: lessonFault('block-not-open', ':::', ':::question, :::teacher') })
         block = null
-      } else if (block) problems.push({ line, message: `block within a block: :::${name}, expected ::: first` })
+      } else if (block) problems.push({ line, fault: lessonFault('block-in-block', `:::${name}`, ':::') })
       else if (name === 'teacher' || name === 'question') {
         endProse()
         block = { name, line, lines: [] }
-      } else
-        problems.push({ line, message: `block unknown: :::${name}, expected :::question, :::answer or :::teacher` })
+      } else problems.push({ line, fault: lessonFault('block-unknown', `:::${name}`, BLOCKS) })
       return
     }
     const heading = block ? null : /^##(?!#)(?:\s+(.*?))?\s*#*\s*$/.exec(row)
@@ -90,7 +83,7 @@ export function readBody(text: string, lineBefore: number): { body: Body; proble
   if (block)
     problems.push({
       line: (block as Block).line,
-      message: `block never closed: :::${(block as Block).name}, expected ::: after it`,
+      fault: lessonFault('block-not-closed', `:::${(block as Block).name}`, ':::'),
     })
   return { body, problems }
 }

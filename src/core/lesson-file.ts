@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import type { Assertion } from './assertions'
 import type { Lesson, LessonSource, LessonStep, Question } from './lesson'
 import { readBody } from './lesson-body'
+import { lessonFault, type LessonFault } from './lesson-fault'
 import { readFront, type LessonProblem } from './lesson-front'
 import type { Language } from './names'
 import { formatIsoDay, type Day } from './time'
@@ -26,25 +27,23 @@ export interface LessonOrigin {
 /** Reads a lesson file. Never throws: all mistakes are in `problems`, by line. */
 export function parseLesson(markdown: string, { slug, language, today }: LessonOrigin): ReadLesson {
   if (markdown.length > LONGEST_LESSON)
-    return failed(1, `lesson too long: ${markdown.length} letters, expected up to ${LONGEST_LESSON}`)
+    return failed(lessonFault('too-long', String(markdown.length), String(LONGEST_LESSON)))
   const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const matter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
-  if (!matter) return failed(1, 'front matter missing: expected a first line of --- and another after it')
+  if (!matter) return failed(lessonFault('front-missing', '---'))
   const { front, problems } = readFront(matter[1]!, 1, today)
   const linesAbove = matter[0].split('\n').length - 1
   const { body, problems: ofBody } = readBody(text.slice(matter[0].length), linesAbove)
   problems.push(...ofBody)
   if (problems.length === 0 && body.steps.length !== front.steps.length) {
     const line = body.steps[front.steps.length]?.line ?? linesAbove
-    problems.push({
-      line,
-      message: `steps differ: ${front.steps.length} in the front matter, ${body.steps.length} headings, expected one ## heading a step`,
-    })
+    const [inFront, headings] = [front, body].map(({ steps }) => String(steps.length)) as [string, string]
+    problems.push({ line, fault: lessonFault('steps-differ', inFront, headings, '##') })
   }
   for (const { question, line } of body.steps) {
-    if (question && !question.ask) problems.push({ line, message: 'question empty: expected it after :::question' })
+    if (question && !question.ask) problems.push({ line, fault: lessonFault('question-empty', ':::question') })
     if (question && question.choices.length > 0 && !question.choices.some(({ right }) => right))
-      problems.push({ line, message: 'question without a right choice: expected - [x] before one' })
+      problems.push({ line, fault: lessonFault('no-right-choice', '- [x]') })
   }
   if (problems.length > 0) return { lesson: null, problems: problems.sort((a, b) => a.line - b.line) }
   const { steps: views, ...rest } = front
@@ -56,7 +55,7 @@ export function parseLesson(markdown: string, { slug, language, today }: LessonO
   return { lesson: { ...lesson, teacher: body.teacher, steps }, problems }
 }
 
-const failed = (line: number, message: string): ReadLesson => ({ lesson: null, problems: [{ line, message }] })
+const failed = (fault: LessonFault): ReadLesson => ({ lesson: null, problems: [{ line: 1, fault }] })
 
 /** The file of a lesson; `parseLesson` reads the same lesson out of it. */
 export function formatLesson(lesson: Lesson): string {

@@ -2,6 +2,7 @@
 import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { ASSERTED, type Assertion } from './assertions'
 import { TRANSITIONS, type Lesson, type LessonSource, type LessonStep, type Transition } from './lesson'
+import { lessonFault, type LessonFault } from './lesson-fault'
 import { queryOf, viewProblems } from './lesson-view'
 import { LANGUAGES, type Language } from './names'
 import { parseEdtf, type Day } from './time'
@@ -9,7 +10,7 @@ import { parseEdtf, type Day } from './time'
 /** A mistake, by the line of the file, from 1. */
 export interface LessonProblem {
   line: number
-  message: string
+  fault: LessonFault
 }
 
 export type FrontStep = Pick<LessonStep, 'id' | 'view' | 'next' | 'shows'>
@@ -22,6 +23,8 @@ export type Front = Pick<Lesson, 'title' | 'summary' | 'minutes' | 'sources'> & 
 const KEYS = ['format', 'slug', 'language', 'title', 'summary', 'minutes', 'sources', 'steps']
 const STEP_KEYS = ['id', 'view', 'next', 'shows']
 export const MOST_STEPS = 60
+const MOST_MINUTES = 600
+const AN_ASSERTION = '{ holder: { at: [20.46, 44.82], is: kingdom-of-serbia } }'
 const IS_ID = /^[a-z0-9-]{1,60}$/
 
 type Path = (string | number)[]
@@ -32,98 +35,93 @@ export function readFront(text: string, lineBefore: number, today: Day): { front
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const problems: LessonProblem[] = []
   const front: Front = { slug: null, language: null, title: '', summary: '', minutes: null, sources: [], steps: [] }
-  const say = (message: string, path: Path = []) =>
-    problems.push({ line: lineBefore + lineOf(doc, lines, path), message })
+  const say = (fault: LessonFault, path: Path = []) =>
+    problems.push({ line: lineBefore + lineOf(doc, lines, path), fault })
   for (const { message, pos } of doc.errors)
     problems.push({
       line: lineBefore + lines.linePos(pos[0]).line,
-      message: `front matter unreadable: ${firstLine(message)}`,
+      fault: lessonFault('front-unreadable', firstLine(message)),
     })
   if (problems.length > 0) return { front, problems }
   if (!isMap(doc.contents)) {
-    say('front matter missing: expected format, title, summary and steps between two lines of ---')
+    say(lessonFault('front-empty', 'format, title, summary, steps', '---'))
     return { front, problems }
   }
   const given = plain(doc) as Record<string, unknown> | null
   if (!given) {
-    say('front matter unreadable: too many aliases')
+    say(lessonFault('too-many-aliases'))
     return { front, problems }
   }
   if (given['format'] !== 1) {
-    say(`lesson format unknown: ${short(given['format'])}, expected 1`, ['format'])
+    say(lessonFault('format-unknown', short(given['format']), '1'), ['format'])
     return { front, problems }
   }
   for (const key of Object.keys(given))
-    if (!KEYS.includes(key)) say(`key unknown: ${key}, expected ${KEYS.join(', ')}`, [key])
+    if (!KEYS.includes(key)) say(lessonFault('key-unknown', key, KEYS.join(', ')), [key])
   const textOf = (key: string, most: number): string => {
     const value = given[key]
     if (typeof value === 'string' && value.length <= most) return value.trim()
-    say(`${key} missing: ${short(value)}, expected a text of up to ${most} letters`, [key])
+    say(lessonFault('text-missing', key, short(value), String(most)), [key])
     return ''
   }
   const { slug, language, minutes } = given
   if (slug !== undefined) {
     if (typeof slug === 'string' && IS_ID.test(slug)) front.slug = slug
-    else say(`slug unclear: ${short(slug)}, expected small letters, digits and hyphens`, ['slug'])
+    else say(lessonFault('id-unclear', 'slug', short(slug)), ['slug'])
   }
   if (language !== undefined) {
     front.language = LANGUAGES.find((known) => known === language) ?? null
-    if (!front.language) say(`language unknown: ${short(language)}, expected ${LANGUAGES.join(', ')}`, ['language'])
+    if (!front.language) say(lessonFault('language-unknown', short(language), LANGUAGES.join(', ')), ['language'])
   }
   front.title = textOf('title', 200)
   front.summary = given['summary'] === undefined ? '' : textOf('summary', 600)
   if (minutes !== undefined && minutes !== null) {
-    if (Number.isInteger(minutes) && (minutes as number) > 0 && (minutes as number) <= 600)
+    if (Number.isInteger(minutes) && (minutes as number) > 0 && (minutes as number) <= MOST_MINUTES)
       front.minutes = minutes as number
-    else say(`minutes unclear: ${short(minutes)}, expected a whole number up to 600`, ['minutes'])
+    else say(lessonFault('minutes-unclear', short(minutes), String(MOST_MINUTES)), ['minutes'])
   }
-  front.sources = listOf(given['sources'], () => say('sources unclear: expected a list', ['sources'])).flatMap(
+  front.sources = listOf(given['sources'], () => say(lessonFault('no-list', 'sources'), ['sources'])).flatMap(
     (source, i) => {
       const read = readSource(source)
-      if (!read)
-        say(`source unclear: ${short(source)}, expected a key of the bibliography, or text and url`, ['sources', i])
+      if (!read) say(lessonFault('source-unclear', short(source), 'text, url'), ['sources', i])
       return read ?? []
     },
   )
-  const steps = listOf(given['steps'], () => say('steps missing: expected a list', ['steps']))
+  const steps = listOf(given['steps'], () => say(lessonFault('no-list', 'steps'), ['steps']))
   if (steps.length === 0 || steps.length > MOST_STEPS)
-    say(`steps missing: ${steps.length}, expected 1 to ${MOST_STEPS}`, ['steps'])
+    say(lessonFault('steps-missing', String(steps.length), String(MOST_STEPS)), ['steps'])
   const seen = new Set<string>()
   front.steps = steps.slice(0, MOST_STEPS).map((step, i) => {
-    const read = readStep(step, i, today, (message, path = []) => say(message, ['steps', i, ...path]))
-    if (seen.has(read.id)) say(`step id taken: ${read.id}`, ['steps', i, 'id'])
+    const read = readStep(step, i, today, (fault, path = []) => say(fault, ['steps', i, ...path]))
+    if (seen.has(read.id)) say(lessonFault('id-taken', read.id), ['steps', i, 'id'])
     seen.add(read.id)
     return read
   })
   return { front, problems }
 }
 
-function readStep(given: unknown, i: number, today: Day, say: (message: string, path?: Path) => void): FrontStep {
+function readStep(given: unknown, i: number, today: Day, say: (fault: LessonFault, path?: Path) => void): FrontStep {
   const step: FrontStep = { id: `step-${i + 1}`, view: '', next: 'fly', shows: [] }
   if (!isRecord(given)) {
-    say(`step unclear: ${short(given)}, expected id and view`)
+    say(lessonFault('step-unclear', short(given), 'id, view'))
     return step
   }
   for (const key of Object.keys(given))
-    if (!STEP_KEYS.includes(key)) say(`key unknown: ${key}, expected ${STEP_KEYS.join(', ')}`, [key])
+    if (!STEP_KEYS.includes(key)) say(lessonFault('key-unknown', key, STEP_KEYS.join(', ')), [key])
   const { id, view, next } = given
   if (typeof id === 'string' && IS_ID.test(id)) step.id = id
-  else if (id !== undefined) say(`step id unclear: ${short(id)}, expected small letters, digits and hyphens`, ['id'])
+  else if (id !== undefined) say(lessonFault('id-unclear', 'id', short(id)), ['id'])
   if (typeof view === 'string' && view.length <= 2000) {
     step.view = queryOf(`?${view.replace(/^\?/, '')}`.includes('://') ? view : `?${view.replace(/^\?/, '')}`)
-    for (const problem of viewProblems(step.view, today)) say(problem, ['view'])
-  } else say(`view missing: ${short(view)}, expected a query such as day=1878-07-13&box=19,42,23,45`, ['view'])
+    for (const fault of viewProblems(step.view, today)) say(fault, ['view'])
+  } else say(lessonFault('view-missing', short(view), 'day=1878-07-13&box=19,42,23,45'), ['view'])
   if (next !== undefined) {
     if (TRANSITIONS.includes(next as Transition)) step.next = next as Transition
-    else say(`transition unknown: ${short(next)}, expected ${TRANSITIONS.join(', ')}`, ['next'])
+    else say(lessonFault('transition-unknown', short(next), TRANSITIONS.join(', ')), ['next'])
   }
-  step.shows = listOf(given['shows'], () => say('shows unclear: expected a list', ['shows'])).flatMap((one, j) => {
+  step.shows = listOf(given['shows'], () => say(lessonFault('no-list', 'shows'), ['shows'])).flatMap((one, j) => {
     const read = readAssertion(one)
-    if (!read)
-      say(
-        `assertion unclear: ${short(one)}, expected such as { holder: { at: [20.46, 44.82], is: kingdom-of-serbia } }`,
-        ['shows', j],
-      )
+    if (!read) say(lessonFault('assertion-unclear', short(one), AN_ASSERTION), ['shows', j])
     return read ?? []
   })
   return step
@@ -185,4 +183,4 @@ function lineOf(doc: Document, lines: LineCounter, path: Path): number {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const firstLine = (text: string) => text.split('\n')[0]!.slice(0, 160)
-const short = (value: unknown) => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? 'nothing').slice(0, 60))
+const short = (value: unknown) => (JSON.stringify(value) ?? '').slice(0, 60)

@@ -1,5 +1,6 @@
 /** The view of a lesson's step, as the query that stands in its file. */
 import { DEFAULT_VIEW } from './default-view'
+import { lessonFault, type LessonFault } from './lesson-fault'
 import { parseQuery } from './query'
 import type { Day } from './time'
 import { readQuery, type ReadQuery } from './url'
@@ -15,18 +16,19 @@ export const queryOf = (text: string): string =>
     .replace(/^[^?]*\?/, '')
     .replace(/#.*$/, '')
 
-/** What is wrong with the query of a step, as sentences. */
-export function viewProblems(query: string, today: Day): string[] {
+/** What is wrong with the query of a step. */
+export function viewProblems(query: string, today: Day): LessonFault[] {
   const keys = [...parseQuery(query).keys()]
   const known = URL_TABLE.map(({ key }) => key as string).filter((key) => !READERS_OWN.includes(key))
   const { bent } = readQuery(query, DEFAULT_VIEW, { today })
   const problems = keys
     .filter((key) => !known.includes(key))
-    .map((key) => `view key unknown: ${key}, expected ${known.join(', ')}`)
-  if (!keys.includes('day')) problems.push(`view without day: ${query}, expected day=1878-07-13 in it`)
+    .map((key) => lessonFault('view-key-unknown', key, known.join(', ')))
+  if (!keys.includes('day')) problems.push(lessonFault('view-without-day', query, 'day=1878-07-13'))
   if (!keys.includes('box') && !keys.includes('map'))
-    problems.push(`view without place: ${query}, expected box=west,south,east,north in it`)
-  return [...problems, ...bent.filter((key) => known.includes(key)).map((key) => `view unclear: ${key} in ${query}`)]
+    problems.push(lessonFault('view-without-place', query, 'box=19,42,23,45'))
+  const unclear = bent.filter((key) => known.includes(key)).map((key) => lessonFault('view-unclear', key, query))
+  return [...problems, ...unclear]
 }
 
 /** The view of a step on a map `size` pixels large, in the reader's language and appearance. */

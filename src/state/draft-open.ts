@@ -2,7 +2,9 @@
 import { lessonTexts, type Draft } from '../core/draft'
 import { LONGEST_ARCHIVE } from '../core/draft-archive'
 import { filesToDraft, type FileFault } from '../core/draft-files'
+import { ENGLISH_FAULTS, faultSentence, type LessonFaultWords } from '../core/lesson-fault'
 import type { AuthorWords } from '../i18n/author'
+import { loadLessonFaultWords } from '../i18n/lesson-faults'
 import type { Desk } from './draft-desk.svelte'
 
 /** Faults told of one file or several; the rest is counted. */
@@ -18,7 +20,7 @@ export async function openFiles(desk: Desk, files: readonly File[]): Promise<voi
       ? { ok: false as const, faults: tooLarge.map(({ name }): FileFault => ({ kind: 'too-large', file: name })) }
       : filesToDraft(await bytesOf(files), screen.view.today)
   if (!read.ok) {
-    desk.refusal = faultSentences(read.faults, words.opening)
+    desk.refusal = faultSentences(read.faults, words.opening, await faultWords(desk))
     if (desk.tab === 'map') desk.tab = 'steps'
     return
   }
@@ -31,10 +33,15 @@ export async function openFiles(desk: Desk, files: readonly File[]): Promise<voi
 async function tellDoubts(desk: Desk, draft: Draft): Promise<void> {
   if (!desk.screen.opened) return
   const found = import('./draft-doubts').then(({ findDoubts }) => findDoubts(desk.screen, draft))
-  const doubts = await found.catch(() => [])
+  const [doubts, words] = await Promise.all([found.catch(() => []), faultWords(desk)])
   if (desk.draft.value !== draft) return
-  desk.doubts = doubts.slice(0, MOST_DOUBTS).map(({ step, message }) => `${desk.words.steps.number(step)}: ${message}`)
+  desk.doubts = doubts
+    .slice(0, MOST_DOUBTS)
+    .map(({ step, fault }) => `${desk.words.steps.number(step)}: ${faultSentence(fault, words)}`)
 }
+
+/** English ones where the reader's do not arrive. */
+const faultWords = ({ screen }: Desk) => loadLessonFaultWords(screen.view.language).catch(() => ENGLISH_FAULTS)
 
 const bytesOf = (files: readonly File[]) =>
   Promise.all(
@@ -45,11 +52,17 @@ const bytesOf = (files: readonly File[]) =>
   )
 
 /** What is wrong with files, a sentence each, the first few of them. */
-export function faultSentences(faults: readonly FileFault[], words: AuthorWords['opening']): string[] {
+export function faultSentences(
+  faults: readonly FileFault[],
+  words: AuthorWords['opening'],
+  ofLessons: LessonFaultWords,
+): string[] {
   const told = faults
     .slice(0, TOLD)
     .map((fault) =>
-      fault.kind === 'lesson' ? words.lesson(fault.file, fault.line, fault.message) : words[fault.kind](fault.file),
+      fault.kind === 'lesson'
+        ? words.lesson(fault.file, fault.line, faultSentence(fault.fault, ofLessons))
+        : words[fault.kind](fault.file),
     )
   return faults.length > TOLD ? [...told, words.more(faults.length - TOLD)] : told
 }

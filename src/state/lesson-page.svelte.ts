@@ -2,12 +2,14 @@
 import type { LessonListing } from '../core/atlas-data'
 import type { Lesson } from '../core/lesson'
 import type { LessonAddress, LessonOrigin } from '../core/lesson-address'
+import { faultSentence } from '../core/lesson-fault'
 import type { Language } from '../core/names'
 import { loadManifest } from '../data/load'
 import { fileInLink, unpackFile, type LinkProblem } from '../data/lesson-link'
 import { languageOfLesson, loadLesson, loadLessonList } from '../data/lessons'
 import { LANGUAGE_NAMES } from '../i18n/languages'
 import { loadLessonWords, type LessonWords } from '../i18n/lesson'
+import { loadLessonFaultWords } from '../i18n/lesson-faults'
 import type { Screen } from './screen.svelte'
 
 export interface LessonMistake {
@@ -65,9 +67,12 @@ export class LessonPage {
     if ('problem' in read) return { kind: 'broken', mistakes: [await this.#linkMistake(read.problem, language)] }
     const { parseLesson } = await import('../core/lesson-file')
     const { lesson, problems } = parseLesson(read.markdown, { slug: 'lesson', language, today: this.screen.view.today })
-    return lesson
-      ? { kind: 'lesson', lesson, origin: { packed }, languages: [] }
-      : { kind: 'broken', mistakes: problems }
+    if (lesson) return { kind: 'lesson', lesson, origin: { packed }, languages: [] }
+    const words = await loadLessonFaultWords(language)
+    return {
+      kind: 'broken',
+      mistakes: problems.map(({ line, fault }) => ({ line, message: faultSentence(fault, words) })),
+    }
   }
 
   async #linkMistake(problem: LinkProblem, language: Language): Promise<LessonMistake> {

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Lesson } from '../../../src/core/lesson'
+import { faultSentence } from '../../../src/core/lesson-fault'
 import { parseLesson } from '../../../src/core/lesson-file'
 import { LANGUAGES } from '../../../src/core/names'
 import type { Day } from '../../../src/core/time'
@@ -28,7 +29,8 @@ export function readLessons(root: string, today: Day, errors: DataError[]): File
           }
           const text = fs.readFileSync(path.join(root, file), 'utf8')
           const { lesson, problems } = parseLesson(text, { slug, language, today })
-          for (const { line, message } of problems) errors.push(new DataError(message, { file, path: `line ${line}` }))
+          for (const { line, fault } of problems)
+            errors.push(new DataError(faultSentence(fault), { file, path: `line ${line}` }))
           return lesson ? [{ ...lesson, slug, language, file }] : []
         }),
     )

@@ -2,6 +2,7 @@
 import { refute, type StandingAt } from '../../../src/core/assertions'
 import { DEFAULT_VIEW } from '../../../src/core/default-view'
 import type { Lesson } from '../../../src/core/lesson'
+import { faultSentence } from '../../../src/core/lesson-fault'
 import type { Day } from '../../../src/core/time'
 import { readQuery } from '../../../src/core/url'
 import { DataError } from '../data-error'
@@ -30,7 +31,7 @@ export function checkLessons(geodata: Geodata, standingAt: StandingAt, today: Da
         if (!known[kind]?.has(named)) say(`${kind} unknown: ${named}`, path)
       for (const assertion of shows) {
         const wrong = refute(assertion, day, standingAt)
-        if (wrong) say(wrong, `${path}.shows`)
+        if (wrong) say(faultSentence(wrong), `${path}.shows`)
       }
     }
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Lesson } from '../../../src/core/lesson'
+import { faultSentence } from '../../../src/core/lesson-fault'
 import { formatLesson, LONGEST_LESSON, parseLesson } from '../../../src/core/lesson-file'
 import { TRANSITIONS } from '../../../src/core/lesson'
 import { parseIsoDay } from '../../../src/core/time'
@@ -178,7 +179,7 @@ describe('a mistake in a lesson file is named with its line', () => {
   ])('%s', (_, text, line, message) => {
     const { lesson, problems } = parse(text)
     expect(lesson).toBeNull()
-    expect(problems[0]!.message).toContain(message)
+    expect(faultSentence(problems[0]!.fault)).toContain(message)
     expect(problems[0]!.line).toBe(line)
   })
 

@@ -5,6 +5,7 @@ import { loadEmbedWords } from '../../../src/i18n/embed'
 import { loadExportWords } from '../../../src/i18n/export'
 import { loadHandoutWords } from '../../../src/i18n/handout'
 import { loadLessonWords } from '../../../src/i18n/lesson'
+import { loadLessonFaultWords } from '../../../src/i18n/lesson-faults'
 import { loadMenuWords } from '../../../src/i18n/menu'
 import { loadShareWords } from '../../../src/i18n/share'
 import { texts, type Entry } from './texts'
@@ -15,6 +16,7 @@ const PARTS: Record<string, (language: Language) => Promise<unknown>> = {
   export: loadExportWords,
   handout: loadHandoutWords,
   lesson: loadLessonWords,
+  'lesson-faults': loadLessonFaultWords,
   menu: loadMenuWords,
   share: loadShareWords,
 }

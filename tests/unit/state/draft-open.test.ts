@@ -6,7 +6,8 @@ import { filesToDraft } from '../../../src/core/draft-files'
 import { lessonTexts, stepTexts } from '../../../src/core/draft'
 import { markdownToHtml } from '../../../src/core/markdown'
 import { gregorianToDay } from '../../../src/core/time'
-import { en } from '../../../src/i18n/author/en'
+import type { Language } from '../../../src/core/names'
+import { loadAuthorWords } from '../../../src/i18n/author'
 import type { Desk } from '../../../src/state/draft-desk.svelte'
 import { openFiles } from '../../../src/state/draft-open'
 
@@ -22,12 +23,14 @@ steps:
 ## One
 `
 
+const opened = (...files: [name: string, content: string | Uint8Array][]) => openedIn('en', ...files)
+
 /** Opens files at a desk that only remembers; what was put on it, and why nothing was. */
-async function opened(...files: [name: string, content: string | Uint8Array][]) {
+async function openedIn(language: Language, ...files: [name: string, content: string | Uint8Array][]) {
   const desk = {
-    words: en,
+    words: await loadAuthorWords(language),
     tab: 'steps',
-    screen: { view: { today }, opened: null },
+    screen: { view: { today, language }, opened: null },
     refusal: [] as readonly string[],
     put: (draft: unknown) => (desk.draft.value = draft),
     draft: { value: null as unknown },
@@ -47,6 +50,16 @@ describe('a lesson file', () => {
     const { draft, refusal } = await opened([file, fs.readFileSync(path.join(BROKEN, file))])
     expect(draft).toBeNull()
     await expect(refusal.join('\n') + '\n').toMatchFileSnapshot(path.join(BROKEN, file.replace('.md', '.txt')))
+  })
+
+  it.each([
+    ['sr-Cyrl', 'urok.md, ред 2: непознат облик лекције: 7, а треба 1'],
+    ['sr-Latn', 'urok.md, red 2: nepoznat oblik lekcije: 7, a treba 1'],
+    ['ru', 'urok.md, строка 2: неизвестный формат урока: 7, нужен 1'],
+    ['uk', 'urok.md, рядок 2: невідомий формат уроку: 7, потрібен 1'],
+  ] as const)('is refused in the words of its reader: %s', async (language, sentence) => {
+    const { refusal } = await openedIn(language, ['urok.md', LESSON.replace('format: 1', 'format: 7')])
+    expect(refusal).toEqual([sentence])
   })
 
   it('of 20 MB is refused before it is read', async () => {

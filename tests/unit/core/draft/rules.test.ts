@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDraft, writeLesson, type Draft } from '../../../../src/core/draft'
 import { isNeeded, lacksOf } from '../../../../src/core/draft-check'
 import { doubtsOf } from '../../../../src/core/draft-doubts'
+import { lessonFault } from '../../../../src/core/lesson-fault'
 import { highlightsAt } from '../../../../src/core/draft-highlights'
 import { addLanguage } from '../../../../src/core/draft-languages'
 import { missingTexts } from '../../../../src/core/draft-missing'
@@ -162,12 +163,12 @@ describe('a draft held against the atlas', () => {
     const knowledge = {
       points: ({ id }: { id: string }) => id === 'nis',
       picks: () => false,
-      refutes: () => 'assertion untrue',
+      refutes: () => lessonFault('assertion-at-sea', 'holder', '0, 0', '1878-07-13'),
     }
     expect(doubtsOf(draft, today, knowledge)).toEqual([
-      { step: 1, message: 'land unknown: atlantis' },
-      { step: 1, message: 'place unknown: nowhere' },
-      { step: 1, message: 'assertion untrue' },
+      { step: 1, fault: lessonFault('unknown-to-atlas', 'land', 'atlantis') },
+      { step: 1, fault: lessonFault('unknown-to-atlas', 'place', 'nowhere') },
+      { step: 1, fault: lessonFault('assertion-at-sea', 'holder', '0, 0', '1878-07-13') },
     ])
     expect(doubtsOf(draft, today, { points: () => true, picks: () => true, refutes: () => null })).toEqual([])
   })
