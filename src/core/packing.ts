@@ -1,28 +1,31 @@
 /** How the atlas travels: long lists of like rows as columns, which compress by a sixth better. */
-import type { AtlasData, CellData, LabelData, LandData } from './atlas-data'
+import type { ActData, AtlasData, CellData, LabelData, LandData } from './atlas-data'
 
 type Columns<T> = { [K in keyof T]: T[K][] }
 
 /** The atlas as its file holds it; the names of its lands wait in a file of their own. */
-export type PackedAtlas = Omit<AtlasData, 'cells' | 'labels' | 'lands'> & {
+export type PackedAtlas = Omit<AtlasData, 'acts' | 'cells' | 'labels' | 'lands'> & {
+  acts: Columns<ActData>
   cells: Columns<CellData>
   labels: Columns<LabelData>
 }
 
-/** The atlas with its cells and labels as columns. */
+/** The atlas with its acts, cells and labels as columns. */
 export function packAtlas({ lands: _, ...atlas }: AtlasData): PackedAtlas {
   return {
     ...atlas,
+    acts: columnsOf(atlas.acts, ['id', 'day', 'precision', 'kind', 'names', 'sources', 'km2']),
     cells: columnsOf(atlas.cells, ['unit', 'lands', 'km2', 'timeline']),
     labels: columnsOf(atlas.labels, ['polity', 'from', 'to', 'km2', 'point', 'spine']),
   }
 }
 
-/** The atlas with its cells and labels as rows again, and with its lands, or none where only their places are wanted. */
+/** The atlas with its columns as rows again, and with its lands, or none where only their places are wanted. */
 export function unpackAtlas(packed: PackedAtlas, lands: LandData[] = []): AtlasData {
   return {
     ...packed,
     lands,
+    acts: rowsOf(packed.acts, packed.acts.id.length),
     cells: rowsOf(packed.cells, packed.cells.unit.length),
     labels: rowsOf(packed.labels, packed.labels.from.length),
   }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { compileSources, type Compiled } from '../../scripts/lib/compile/atlas-sources'
 import { cachedMosaic } from '../../scripts/lib/cut/cached-mosaic'
 import { formatIsoDay, parseIsoDay } from '../../src/core/time'
-import { atlas, data } from './open-data'
+import { atlas, data, mosaic } from './open-data'
 
 let compiled: Compiled
 beforeAll(async () => {
@@ -101,5 +101,17 @@ describe('the names', () => {
     })
     const nameless = [...run].filter(([polity, km2]) => km2 > LEAST_KM2 && !named.has(polity))
     expect(nameless.map(([polity]) => atlas.polity(polity).id)).toEqual([])
+  })
+
+  it('stand on land that those they name run, as long as they stand', () => {
+    const astray = data.labels.filter(({ polity, from, to, point: [lng, lat] }) => {
+      const { timeline } = data.cells[mosaic.cellNear(lng, lat, 3)!]!
+      for (let i = 0; i < timeline.length; i += 3) {
+        const isOn = timeline[i]! < (to ?? Infinity) && (timeline[i + 3] ?? Infinity) > from
+        if (isOn && !atlas.standing(timeline[i + 1]!).control.includes(polity)) return true
+      }
+      return false
+    })
+    expect(astray.map(({ polity, from }) => `${atlas.polity(polity).id} ${formatIsoDay(from)}`)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** Label points and spines: where a polity's name stands in each period in which the land it really runs does not change. */
+/** Label points and spines: where a polity's name stands as long as the land it really runs hardly changes. */
 import { mergeArcs } from 'topojson-client'
 import type { MultiPolygon, Topology } from 'topojson-specification'
 import type { LabelData, StandingData } from '../../../src/core/atlas-data'
@@ -9,6 +9,8 @@ import { spineOf } from './spine'
 import type { MosaicTopology } from './topology'
 
 const LEAST_KM2 = 40
+/** A name stays where it is until so much of the land under it has changed: it does not start at every captured village. */
+const NEW_SHAPE_SHARE = 0.03
 
 /** Where a name stands on a set of cells; null where the land is too small to be drawn. */
 export type LabelShape = Pick<LabelData, 'point' | 'spine'> | null
@@ -24,16 +26,32 @@ export function compileLabels(
   const labels: LabelData[] = []
   const arcAreas = Float64Array.from(topology.arcs, (arc) => ringAreaKm2(arc as [number, number][]))
   for (const [polity, periods] of territories(standings, timelines)) {
+    let shaped: { cells: number[]; label: LabelData } | null = null
     for (const { from, to, cells } of periods) {
+      if (shaped && shaped.label.to === from && differingShare(shaped.cells, cells, areas) <= NEW_SHAPE_SHARE) {
+        shaped.label.to = to
+        continue
+      }
+      shaped = null
       const km2 = cells.reduce((sum, c) => sum + areas[c]!, 0)
       if (cells.length === 0 || km2 < LEAST_KM2) continue
       const key = cells.join()
       if (!shapes.has(key)) shapes.set(key, labelShape(topology, arcAreas, cells))
       const shape = shapes.get(key)
-      if (shape) labels.push({ polity, from, to, km2: Number(km2.toPrecision(2)), ...shape })
+      if (!shape) continue
+      shaped = { cells, label: { polity, from, to, km2: Number(km2.toPrecision(2)), ...shape } }
+      labels.push(shaped.label)
     }
   }
   return labels
+}
+
+/** How much of a set of cells is not in another or the other way round, as a share of the first. */
+function differingShare(before: readonly number[], after: readonly number[], areas: readonly number[]): number {
+  const area = (cells: readonly number[]) => cells.reduce((sum, cell) => sum + areas[cell]!, 0)
+  const [held, holds] = [new Set(before), new Set(after)]
+  const changed = area(before.filter((cell) => !holds.has(cell))) + area(after.filter((cell) => !held.has(cell)))
+  return changed / area(before)
 }
 
 interface Period {
