@@ -24,6 +24,13 @@ export function leafAtLine(starts: readonly number[], line: number): number {
   return after < 0 ? starts.length - 1 : Math.max(after - 1, 0)
 }
 
+/** Sizes of the letters before a class, largest first, as shares of that which suits the screen; the last can still be read from the back. */
+const SIZES = [1, 0.94, 0.88, 0.83, 0.78] as const
+
+/** The largest size at which a text, `heightAt` it, has room; the smallest where it has room at none. */
+export const fittingSize = (heightAt: (size: number) => number, room: number): number =>
+  SIZES.find((size) => heightAt(size) <= room) ?? SIZES.at(-1)!
+
 interface Extent {
   from: number
   to: number

@@ -183,6 +183,29 @@ test('before a class a remote control turns the steps and blanks the screen', as
   expect(page.url()).not.toContain('mode=present')
 })
 
+test('before a class a text is set smaller until it fits, and one too long for that is read to its end before the next', async () => {
+  const { page } = await openWithoutMap(at(first, '&step=1&mode=present'), {
+    ...calm,
+    viewport: { width: 1280, height: 720 },
+  })
+  const leaf = page.getByRole('article', { name: first.steps[0]!.title })
+  const beyond = () => leaf.evaluate((card) => card.scrollHeight - card.clientHeight)
+  await leaf.waitFor()
+  await expect.poll(beyond).toBeLessThanOrEqual(0)
+
+  await page.setViewportSize({ width: 1280, height: 340 })
+  await expect.poll(beyond).toBeGreaterThan(100)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => leaf.evaluate((card) => card.scrollTop)).toBeGreaterThan(0)
+  expect(page.url()).toContain('step=1')
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowRight')
+      return page.url()
+    })
+    .toContain('step=2')
+})
+
 test('on a phone the steps are cards under the map, and the date is always seen', async () => {
   const { page } = await openWithoutMap(at(first), phone)
   await page.getByRole('button', { name: 'Next step' }).click()

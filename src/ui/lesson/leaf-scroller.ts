@@ -47,6 +47,11 @@ export class LeafScroller {
     this.#arriveIfThere()
   }
 
+  /** Shows a card from its beginning when it is turned to. */
+  rewind(leaf: number): void {
+    if (this.#flow() === 'cards') this.#leaves()[leaf]?.scrollTo({ top: 0, behavior: 'instant' })
+  }
+
   /** Moves the text on within a leaf that is longer than the screen; false when the next leaf is due. */
   readOn(leaf: number, direction: 1 | -1): boolean {
     const element = this.#leaves()[leaf]

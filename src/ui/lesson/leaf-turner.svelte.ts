@@ -30,6 +30,7 @@ export class LeafTurner {
   go(leaf: number): void {
     const to = Math.min(Math.max(leaf, 0), this.walk.leaves - 1)
     const isNear = Math.abs(to - this.walk.leaf) === 1
+    if (to !== this.walk.leaf) this.#scroller?.rewind(to)
     this.walk.turnTo(to)
     this.#takeFocusTo(to)
     this.#scroller?.show(to, isNear && !this.walk.isPresented && !isCalm())
@@ -56,11 +57,14 @@ export class LeafTurner {
     const { walk } = this
     if (key === 'escape') return this.#escape()
     if (key === 'blank') this.isBlank = true
-    else if (key === 'next') this.go(walk.leaf + 1)
-    else if (key === 'previous') this.go(walk.leaf - 1)
     else if (key === 'first') this.go(0)
     else if (key === 'last') this.go(walk.leaves - 1)
-    else if (!this.#scroller?.readOn(walk.leaf, key === 'on' ? 1 : -1)) this.go(walk.leaf + (key === 'on' ? 1 : -1))
+    else {
+      const direction = key === 'on' || key === 'next' ? 1 : -1
+      // Some remote controls send the arrows that turn the steps: before a class no text is skipped by them.
+      const readsOn = key === 'on' || key === 'back' || walk.isPresented
+      if (!readsOn || !this.#scroller?.readOn(walk.leaf, direction)) this.go(walk.leaf + direction)
+    }
     return true
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leafAtLine, leafOfLink, progressOn, readOnBy, stepOnLeaf } from '../../../src/core/lesson-leaf'
+import { fittingSize, leafAtLine, leafOfLink, progressOn, readOnBy, stepOnLeaf } from '../../../src/core/lesson-leaf'
 
 describe('the leaves of a lesson of three steps', () => {
   it('show the first step under the title and the last at the end', () =>
@@ -32,4 +32,18 @@ describe('reading on', () => {
     expect(readOnBy({ from: 990, to: 1600 }, screen, -1)).toBe(0)
   })
   it('goes back up the same way', () => expect(readOnBy({ from: 700, to: 1600 }, screen, -1)).toBe(-300))
+})
+
+describe('the text of a leaf before a class', () => {
+  /** 800 px high at full size; smaller letters make shorter lines fewer. */
+  const heightAt = (size: number) => 800 * size * size
+
+  it('is as large as may be where it fits', () => expect(fittingSize(heightAt, 900)).toBe(1))
+  it('is smaller where it does not', () => {
+    const size = fittingSize(heightAt, 600)
+    expect(size).toBeLessThan(1)
+    expect(heightAt(size)).toBeLessThanOrEqual(600)
+  })
+  it('is never too small to be read from the back', () =>
+    expect(fittingSize(heightAt, 10)).toBe(fittingSize(heightAt, 0)))
 })
