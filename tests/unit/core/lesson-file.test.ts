@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import fs from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import type { Lesson } from '../../../src/core/lesson'
 import { faultSentence } from '../../../src/core/lesson-fault'
@@ -188,5 +189,15 @@ describe('a mistake in a lesson file is named with its line', () => {
     const { lesson, problems } = parse(`---\nformat: 1\n${bomb.join('\n')}\n---\n`)
     expect(lesson).toBeNull()
     expect(problems).toHaveLength(1)
+  })
+})
+
+test('the example in the documentation is a lesson', () => {
+  const example = /```markdown\n([\s\S]*?)\n```/.exec(fs.readFileSync('docs/lessons.md', 'utf8'))![1]!
+  const { lesson, problems } = parse(example)
+  expect(problems).toEqual([])
+  expect(lesson!.steps[0]!.question).toMatchObject({
+    ask: 'Who ruled Belgrade on this day?',
+    answer: expect.stringContaining('vizier'),
   })
 })
