@@ -55,6 +55,10 @@ export type LessonOrigin = { slug: string } | { packed: string }
 /** What leads out of a lesson: relative addresses. */
 export interface LessonLinks {
   list: string
+  /** The lesson itself, from its title. */
+  play: string
+  /** What the atlas calls it; null where it came in a link. */
+  slug: string | null
   handout: string
   author: string
   /** The full atlas at a view's query (without question mark). */
@@ -73,6 +77,8 @@ export function linksOf(origin: LessonOrigin, language: Language): LessonLinks {
       : `${name}?${formatQuery([lang])}${FILE_FRAGMENT}${origin.packed}`
   return {
     list: lessonListAddress(language),
+    play: page('lesson.html'),
+    slug: 'slug' in origin ? origin.slug : null,
     handout: page('handout.html'),
     author: page('author.html'),
     atlas: (query) => `./?${query}&${formatQuery([['lang', language]])}`,

@@ -63,9 +63,38 @@ export function elementCode({ base, view, language, options, title, height }: Sh
     height: String(height),
     ...Object.fromEntries([...asked].filter(([key]) => key !== 'v')),
   }
-  const script = `<script type="module" src="${escaped(`${base}granica-map.js`)}"></script>`
-  return `${script}\n<granica-map ${written(attributes)}></granica-map>`
+  return `${scriptOf(base)}\n<granica-map ${written(attributes)}></granica-map>`
 }
+
+export interface SharedLesson {
+  base: string
+  /** Relative address at which it is played. */
+  play: string
+  title: string
+  language: Language
+}
+
+/** Pixels: room for text and map beside each other, or one under the other. */
+const LESSON_HEIGHT = 660
+
+/** A lesson in a frame, as HTML. */
+export function lessonFrameCode({ base, play, title }: SharedLesson): string {
+  const src = base + play
+  const looks = {
+    width: '100%',
+    height: String(LESSON_HEIGHT),
+    loading: 'lazy',
+    allowfullscreen: '',
+    style: 'border: 0',
+  }
+  return `<iframe ${written({ src, title, ...looks })}></iframe>`
+}
+
+/** A lesson of the atlas as an element, as HTML. */
+export const lessonElementCode = ({ base, slug, title, language }: SharedLesson & { slug: string }): string =>
+  `${scriptOf(base)}\n<granica-map ${written({ lesson: slug, lang: language, title })}></granica-map>`
+
+const scriptOf = (base: string) => `<script type="module" src="${escaped(`${base}granica-map.js`)}"></script>`
 
 const written = (attributes: Record<string, string>) =>
   Object.entries(attributes)

@@ -70,6 +70,7 @@ export const en = {
     title: 'Sources and more',
     sources: 'Sources',
     handout: 'Handout to print',
+    embed: 'Put it into a page of yours',
     copy: 'Make your own lesson from this one',
     again: 'From the beginning',
   },

@@ -71,6 +71,7 @@ export const srCyrl: LessonWords = {
     title: 'Извори и даље',
     sources: 'Извори',
     handout: 'Радни лист за штампу',
+    embed: 'Уградите је у своју страницу',
     copy: 'Направите своју лекцију од ове',
     again: 'Од почетка',
   },

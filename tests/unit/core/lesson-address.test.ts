@@ -36,12 +36,16 @@ describe('the links out of a lesson', () => {
   it('lead to its sheet and to the author where it is one of ours', () =>
     expect(linksOf({ slug: 'banovinas' }, 'uk')).toMatchObject({
       list: 'lesson.html?lang=uk',
+      play: 'lesson.html?lesson=banovinas&lang=uk',
+      slug: 'banovinas',
       handout: 'handout.html?lesson=banovinas&lang=uk',
       author: 'author.html?lesson=banovinas&lang=uk',
     }))
   it('carry the lesson along where it came in a link', () =>
     expect(linksOf({ packed: 'q1YqSy0q' }, 'en')).toMatchObject({
       list: 'lesson.html?lang=en',
+      play: 'lesson.html?lang=en#file=q1YqSy0q',
+      slug: null,
       handout: 'handout.html?lang=en#file=q1YqSy0q',
       author: 'author.html?lang=en#file=q1YqSy0q',
     }))

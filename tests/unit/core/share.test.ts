@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_EMBED, readEmbedOptions } from '../../../src/core/embed-options'
 import { DEFAULT_VIEW } from '../../../src/core/default-view'
-import { elementCode, embedAddress, frameCode, linkTo, sharedView, type Share } from '../../../src/core/share'
+import {
+  elementCode,
+  embedAddress,
+  frameCode,
+  lessonElementCode,
+  lessonFrameCode,
+  linkTo,
+  sharedView,
+  type Share,
+} from '../../../src/core/share'
 import { parseIsoDay } from '../../../src/core/time'
 import { readQuery } from '../../../src/core/url'
 
@@ -54,5 +63,22 @@ describe('what is shared of a view', () => {
     expect(code).toContain('<script type="module" src="https://school.example/atlas/granica-map.js"></script>')
     expect(code).toMatch(/<granica-map view="day=1878-07-13&amp;box=[^"]*" lang="sr-Cyrl"/)
     expect(code).toContain('show="time" lock="map" data="abcdef0123"')
+  })
+})
+
+describe('a lesson for a page', () => {
+  const { base } = share
+  const lesson = { base, play: 'lesson.html?lesson=trieste&lang=uk', title: 'Трієст "1945"', language: 'uk' as const }
+
+  it('is a frame', () => {
+    expect(lessonFrameCode(lesson)).toMatch(
+      /^<iframe src="https:\/\/school\.example\/atlas\/lesson\.html\?lesson=trieste&amp;lang=uk" title="Трієст &quot;1945&quot;"/,
+    )
+  })
+
+  it('is an element', () => {
+    expect(lessonElementCode({ ...lesson, slug: 'trieste' })).toContain(
+      '<granica-map lesson="trieste" lang="uk" title="Трієст &quot;1945&quot;"></granica-map>',
+    )
   })
 })
