@@ -171,6 +171,8 @@ export interface LessonListing {
 /** What the manifest names, by its hashed file; sizes are of the raw file in bytes. */
 export interface Manifest {
   version: string
+  /** How the files are built (see DATA_FORMAT): a program reads only files of its own format. */
+  format: number
   files: Record<
     | 'atlas'
     | 'mosaic-0'

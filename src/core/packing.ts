@@ -1,6 +1,9 @@
 /** How the atlas travels: long lists of like rows as columns, which compress by a sixth better. */
 import type { ActData, AtlasData, CellData, LabelData, LandData } from './atlas-data'
 
+/** Raised whenever a file is built in a way that the program before could not read. */
+export const DATA_FORMAT = 1
+
 type Columns<T> = { [K in keyof T]: T[K][] }
 
 /** The atlas as its file holds it; the names of its lands wait in a file of their own. */

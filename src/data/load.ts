@@ -15,7 +15,7 @@ import type {
   SourceData,
   TextsData,
 } from '../core/atlas-data'
-import type { PackedAtlas } from '../core/packing'
+import { DATA_FORMAT, type PackedAtlas } from '../core/packing'
 import { carriedText } from './carried'
 
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
@@ -58,10 +58,11 @@ export async function loadManifest(): Promise<Manifest> {
   return checked(await loadJson(`${DATA_FOLDER}manifest.json`))
 }
 
-/** The manifest of a version of the data that was opened before, where the server still keeps it; null where it does not. */
+/** The manifest of a version of the data that was opened before; null where the server keeps it no more, or in a format of before. */
 export async function loadOlderManifest(version: string): Promise<Manifest | null> {
   try {
-    return checked(await loadJson(`${DATA_FOLDER}manifest-${version}.json`))
+    const manifest = checked(await loadJson(`${DATA_FOLDER}manifest-${version}.json`))
+    return manifest.format === DATA_FORMAT ? manifest : null
   } catch {
     return null
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Manifest } from '../../../src/core/atlas-data'
+import { DATA_FORMAT } from '../../../src/core/packing'
 
 const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
 
@@ -24,7 +25,7 @@ export function writePublicData(
 ): Manifest {
   fs.mkdirSync(path.join(folder, 'layers'), { recursive: true })
   const written = new Set(['layers'])
-  const manifest: Manifest = { version, files: {} as Manifest['files'], layers: [] }
+  const manifest: Manifest = { version, format: DATA_FORMAT, files: {} as Manifest['files'], layers: [] }
   for (const [name, text] of Object.entries(files)) {
     const file = hashedName(name, text)
     writeIfChanged(path.join(folder, file), text)

@@ -37,7 +37,7 @@ test('the manifest of a saved lesson names only what it carries', () => {
   const entry = (id: string) => ({ file: `${id}.json`, bytes: 1 })
   const files = { atlas: entry('atlas'), search: entry('search') } as Manifest['files']
   const layers = [{ id: 'places', file: 'x', title: { en: '', 'sr-Cyrl': '' }, features: 1 }]
-  expect(carriedManifest({ version: 'v', files, layers }, ['atlas'])).toEqual({
+  expect(carriedManifest({ version: 'v', format: 1, files, layers }, ['atlas'])).toEqual({
     version: 'v',
     files: { atlas: entry('atlas') },
     layers: [],
