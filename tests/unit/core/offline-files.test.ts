@@ -39,6 +39,7 @@ test('the manifest of a saved lesson names only what it carries', () => {
   const layers = [{ id: 'places', file: 'x', title: { en: '', 'sr-Cyrl': '' }, features: 1 }]
   expect(carriedManifest({ version: 'v', format: 1, files, layers }, ['atlas'])).toEqual({
     version: 'v',
+    format: 1,
     files: { atlas: entry('atlas') },
     layers: [],
   })
