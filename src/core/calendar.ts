@@ -1,6 +1,7 @@
 /** The Julian ("old style") calendar beside the Gregorian one, on the same day numbers. */
 import {
   dayToGregorian,
+  exactnessOf,
   daysInMonth,
   fromFourYears,
   gregorianToDay,
@@ -54,9 +55,10 @@ export function partsToDay(parts: DateParts, calendar: Calendar): Day | null {
 
 /** The last day of a date that is only as exact as its precision: 31 December of a year. */
 export function lastDayOf(value: Day, precision: Precision): Day {
-  if (precision === 'day') return value
+  const exactness = exactnessOf(precision)
+  if (exactness === 'day') return value
   const { year, month } = dayToGregorian(value)
   const next =
-    precision === 'month' && month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
+    exactness === 'month' && month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
   return gregorianToDay(next) - 1
 }

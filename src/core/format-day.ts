@@ -2,7 +2,7 @@
 import { dayToJulian, dayToParts, LAST_JULIAN_STATE, type Calendar } from './calendar'
 import { MONTH_AFTER_DAY, MONTH_ALONE } from './month-names'
 import type { Language } from './names'
-import { dayToGregorian, type DateParts, type Day, type Precision } from './time'
+import { dayToGregorian, exactnessOf, isCirca, type DateParts, type Day, type Precision } from './time'
 
 /** Serbian writes ordinals with a full stop: 13. јул 1878. */
 const isSerbian = (language: Language) => language === 'sr-Cyrl' || language === 'sr-Latn'
@@ -16,21 +16,29 @@ const OLD_STYLE: Record<Language, string> = {
 }
 
 const ABOUT: Record<Language, string> = { en: 'c.', 'sr-Cyrl': 'око', 'sr-Latn': 'oko', ru: 'ок.', uk: 'бл.' }
+/** Before a day or month, which stand in no case that the shorter words could have. */
+const ABOUT_DAY: Record<Language, string> = {
+  en: 'c.',
+  'sr-Cyrl': 'прибл.',
+  'sr-Latn': 'pribl.',
+  ru: 'прибл.',
+  uk: 'прибл.',
+}
 
-/** `13 July 1878`, `13. јул 1878.`, `13 июля 1878`; less of it where the precision is less, `c. 1764` where it is about. */
+/** `13 July 1878`, `13. јул 1878.`, `13 июля 1878`; less of it where the precision is less, `c. 13 July 1878`, `c. 1764` where it is about. */
 export function formatDay(
   value: Day,
   language: Language,
   precision: Precision = 'day',
   calendar: Calendar = 'gregorian',
 ): string {
+  const exactness = exactnessOf(precision)
+  const about = isCirca(precision) ? `${(exactness === 'year' ? ABOUT : ABOUT_DAY)[language]} ` : ''
   const parts = dayToParts(value, calendar)
-  if (precision === 'circa') return `${ABOUT[language]} ${formatYear(parts.year, language)}`
-  if (precision === 'year') return formatYear(parts.year, language)
-  if (precision === 'month') {
-    return `${MONTH_ALONE[language][parts.month - 1]} ${formatYear(parts.year, language)}`
-  }
-  return `${formatDayAndMonth(parts, language)} ${formatYear(parts.year, language)}`
+  const year = formatYear(parts.year, language)
+  if (exactness === 'year') return about + year
+  if (exactness === 'month') return `${about}${MONTH_ALONE[language][parts.month - 1]} ${year}`
+  return `${about}${formatDayAndMonth(parts, language)} ${year}`
 }
 
 /** `1878`, in Serbian `1878.` */

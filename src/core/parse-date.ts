@@ -12,7 +12,7 @@ const OLD_STYLE =
   /\b(o\.? ?s\.?|old style|julian|po starom\S*( kalendaru)?)(?=\s|$|\))|(по (старому|старом)( календару| стилю)?|за (ст\. ?ст\.?|старим стилем)|[сc]т?\. ?ст\.?|јулијански)/
 const NEW_STYLE =
   /\b(n\.? ?s\.?|new style|gregorian|po novom\S*( kalendaru)?)(?=\s|$|\))|(по (новому|новом)( календару| стилю)?|за (н\. ?ст\.?|новим стилем)|н\. ?ст\.?|грегоријански)/
-const ABOUT = /^(~|c\.|ca\.|ок\.|бл\.|(c|ca|circa|about|око|oko|около|близько)(?=\s))\s*|~$/
+const ABOUT = /^(~|c\.|ca\.|ок\.|бл\.|прибл\.|pribl\.|(c|ca|circa|about|око|oko|около|близько)(?=\s))\s*|~$/
 const YEAR_WORD = /\s*(г|год|р)\.?$|\s*(године|годину|година|года|году|рік|року|godine|godina|god)\.?$/
 
 /**
@@ -42,7 +42,8 @@ export function parseDate(text: string): ParsedDate {
   if (month !== null && (month < 1 || month > 12)) return { ok: false, problem: 'no-month' }
   const value = partsToDay({ year, month: month ?? 1, day: day ?? 1 }, calendar)
   if (value === null) return { ok: false, problem: 'no-such-day' }
-  const precision = about ? 'circa' : day !== null ? 'day' : month !== null ? 'month' : 'year'
+  const exactness = day !== null ? 'day' : month !== null ? 'month' : 'year'
+  const precision = about ? (`circa-${exactness}` as const) : exactness
   return { ok: true, day: value, precision, calendar }
 }
 

@@ -4,7 +4,7 @@ import type { CellIndex } from './atlas-data'
 import { existenceOf } from './existence'
 import type { Marks } from './scene'
 import type { Names } from './names'
-import type { Day, Precision } from './time'
+import { isCirca, type Day, type Precision } from './time'
 import type { Selection } from './view'
 
 /** Where the sentence of a thing is found: in the texts of a language by its index, with it, or in who holds its cell. */
@@ -91,7 +91,7 @@ const withPrecision = <T>(thing: T | undefined) => thing && { ...thing, precisio
 function dated(thing: Dated | undefined, telling: Telling): PickedThing | null {
   if (!thing) return null
   const { names, from, to, precision } = thing
-  const last = to !== null && to - 1 > from && precision !== 'circa' ? to - 1 : null
+  const last = to !== null && to - 1 > from && !isCirca(precision) ? to - 1 : null
   return { names, when: { from, last, precision }, telling }
 }
 

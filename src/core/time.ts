@@ -9,7 +9,12 @@ export interface DateParts {
 }
 
 /** How exactly a date is known. */
-export type Precision = 'day' | 'month' | 'year' | 'circa'
+type Exactness = 'day' | 'month' | 'year'
+export type Precision = Exactness | `circa-${Exactness}`
+
+/** Whether a date is only about right, and which of its parts are told. */
+export const isCirca = (precision: Precision): boolean => precision.startsWith('circa-')
+export const exactnessOf = (precision: Precision): Exactness => precision.replace('circa-', '') as Exactness
 
 /** First day of the ledger: the Treaty of Belgrade, 18 September 1739. */
 export const SPAN_START: Day = 2_356_477
@@ -73,7 +78,7 @@ export function parseIsoDay(text: string): Day | null {
 }
 
 /**
- * The day and precision of an EDTF level-0/1 date as the sources write it: `1878-07-13`, `1804-02`, `1764`, `1764~`.
+ * The day and precision of an EDTF level-0/1 date as the sources write it: `1878-07-13`, `1804-02`, `1764`, any of them with `~` where it is about.
  * An imprecise date counts from its first day. Null when it is not one of these or does not exist.
  */
 export function parseEdtf(text: string): { day: Day; precision: Precision } | null {
@@ -82,5 +87,6 @@ export function parseEdtf(text: string): { day: Day; precision: Precision } | nu
   const [, year, month = '01', day = '01', mark] = match
   const value = parseIsoDay(`${year}-${month}-${day}`)
   if (value === null) return null
-  return { day: value, precision: mark ? 'circa' : match[3] ? 'day' : match[2] ? 'month' : 'year' }
+  const exactness = match[3] ? 'day' : match[2] ? 'month' : 'year'
+  return { day: value, precision: mark ? `circa-${exactness}` : exactness }
 }

@@ -49,7 +49,9 @@ describe('a day is written', () => {
   it('no more exactly than it is known', () => {
     expect(formatDay(day('1804-02-01'), 'sr-Cyrl', 'month')).toBe('фебруар 1804.')
     expect(formatDay(day('1804-02-01'), 'ru', 'month')).toBe('февраль 1804')
-    expect(formatDay(day('1764-01-01'), 'en', 'circa')).toBe('c. 1764')
+    expect(formatDay(day('1764-01-01'), 'en', 'circa-year')).toBe('c. 1764')
+    expect(formatDay(day('1809-06-27'), 'en', 'circa-day')).toBe('c. 27 June 1809')
+    expect(formatDay(day('1809-06-27'), 'sr-Cyrl', 'circa-month')).toBe('прибл. јун 1809.')
   })
 })
 

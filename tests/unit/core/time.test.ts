@@ -35,7 +35,9 @@ describe('a day', () => {
   it('of an imprecise date is its first day, with its precision', () => {
     expect(parseEdtf('1804-02')).toEqual({ day: parseIsoDay('1804-02-01'), precision: 'month' })
     expect(parseEdtf('1764')).toEqual({ day: parseIsoDay('1764-01-01'), precision: 'year' })
-    expect(parseEdtf('1764~')).toEqual({ day: parseIsoDay('1764-01-01'), precision: 'circa' })
+    expect(parseEdtf('1764~')).toEqual({ day: parseIsoDay('1764-01-01'), precision: 'circa-year' })
+    expect(parseEdtf('1764-04~')).toEqual({ day: parseIsoDay('1764-04-01'), precision: 'circa-month' })
+    expect(parseEdtf('1764-04-02~')).toEqual({ day: parseIsoDay('1764-04-02'), precision: 'circa-day' })
     expect(parseEdtf('1764-04-02')).toEqual({ day: parseIsoDay('1764-04-02'), precision: 'day' })
     expect(parseEdtf('1764-02-30')).toBeNull()
   })
