@@ -13,24 +13,39 @@ export interface Parent {
   tell(report: Report): void
 }
 
-/** The origins that `host=` of a query allows, each an origin as browsers write it; empty: any page may hold the frame. */
-export function hostsOf(query: string): string[] {
-  const asked = new URLSearchParams(query).getAll('host').flatMap((text) => text.split(','))
-  return asked.flatMap((text) => (URL.canParse(text) ? [new URL(text).origin] : text === 'null' ? [text] : []))
+/**
+ * The origins that `host=` of a query allows, each as browsers write it. Null where the query has none: the author lets any
+ * page speak with the frame. Empty where none of those given is an origin: then no page may.
+ */
+export function hostsOf(query: string): string[] | null {
+  const asked = new URLSearchParams(query).getAll('host')
+  if (asked.length === 0) return null
+  return asked
+    .flatMap((text) => text.split(','))
+    .flatMap((text) =>
+      text === 'null' ? [text] : IS_WEB.test(text) && URL.canParse(text) ? [new URL(text).origin] : [],
+    )
 }
 
+/** Other addresses have no origin of their own, and would allow every page without one. */
+const IS_WEB = /^https?:/i
+
 /**
- * Listens to the parent of the frame, if need be from `hosts` alone, and hands on what it commands. A message of a
+ * Listens to the parent of the frame, from `hosts` alone unless they are null, and hands on what it commands. A message of a
  * wrong shape is answered with one sentence; one from anywhere else is not answered at all.
  */
-export function listenToParent(frame: FrameWindow, hosts: readonly string[], obey: (command: Command) => void): Parent {
+export function listenToParent(
+  frame: FrameWindow,
+  hosts: readonly string[] | null,
+  obey: (command: Command) => void,
+): Parent {
   const { parent } = frame
   const isAlone = (parent as unknown) === frame
   let heardFrom: string | null = null
 
   /** Where a report may be read: by the page that was heard or is known, else by each that is allowed. */
   const readers = () => {
-    if (hosts.length === 0) return ['*']
+    if (hosts === null) return ['*']
     const known = heardFrom ?? named(frame.location.ancestorOrigins?.[0]) ?? originOf(frame.document.referrer)
     return known === null ? hosts : hosts.filter((host) => host === known)
   }
@@ -42,7 +57,7 @@ export function listenToParent(frame: FrameWindow, hosts: readonly string[], obe
 
   frame.addEventListener('message', ({ source, origin, data }) => {
     if (isAlone || source === null || (source as unknown) !== parent) return
-    if (hosts.length > 0 && !hosts.includes(origin)) return
+    if (hosts !== null && !hosts.includes(origin)) return
     const reading = readCommand(data)
     if (!reading) return
     heardFrom = origin

@@ -12,7 +12,11 @@ interface Posted {
 }
 
 /** A frame in a page, by hand: what it posts is kept, what it hears is said through `say`. */
-function aFrame({ hosts = [] as string[], referrer = '', ancestors = undefined as string[] | undefined } = {}) {
+function aFrame({
+  hosts = null as string[] | null,
+  referrer = '',
+  ancestors = undefined as string[] | undefined,
+} = {}) {
   const posted: Posted[] = []
   const obeyed: Command[] = []
   const parent = { postMessage: (data: unknown, to: string) => void posted.push({ data, to }) }
@@ -102,8 +106,18 @@ test('an atlas that is in no frame posts nothing and hears nothing', () => {
     addEventListener: () => {},
   } as unknown as { parent: unknown } & FrameWindow
   Object.assign(alone, { parent: alone })
-  listenToParent(alone, [], () => {}).tell({ type: 'pause' } as never)
+  listenToParent(alone, null, () => {}).tell({ type: 'pause' } as never)
   expect(posted).toEqual([])
+})
+
+test('where no host that was asked for can be read, no page is obeyed or answered', () => {
+  expect(hostsOf('?day=1878-07-13')).toBe(null)
+  for (const query of ['?host=', '?host=school', '?host=data:text/html,x', '?host=javascript:alert(1)'])
+    expect(hostsOf(query), query).toEqual([])
+  const { say, tell, obeyed, posted } = aFrame({ hosts: [] })
+  say(SET_DAY)
+  tell({ type: 'height', px: 400 })
+  expect([obeyed, posted]).toEqual([[], []])
 })
 
 test('allowed hosts are read as origins, however they are written; what is none is dropped', () => {
