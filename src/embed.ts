@@ -3,8 +3,9 @@ import { LAST_JULIAN_STATE } from './core/calendar'
 import { framePoster, readFrameOpening } from './core/embed-opening'
 import { inTheme } from './core/poster-path'
 import { formatDay, formatOldStyle } from './core/format-day'
-import { isOtherHeight, naturalHeight } from './element/natural-height'
+import { naturalHeight } from './element/natural-height'
 import { hostsOf, listenToParent } from './element/parent'
+import { tellHeight } from './element/tell-height'
 import type { Command } from './element/protocol'
 import type { RunningFrame } from './embed-app.svelte'
 import { loadEmbedWords } from './i18n/embed'
@@ -45,15 +46,7 @@ const parent = listenToParent(window, hostsOf(location.search), (command) => {
   if (command.type === 'play') void start()
 })
 
-let told = 0
-function tellHeight() {
-  const px = naturalHeight(innerWidth)
-  if (!isOtherHeight(told, px)) return
-  told = px
-  parent.tell({ type: 'height', px })
-}
-addEventListener('resize', tellHeight)
-tellHeight()
+tellHeight(parent, naturalHeight)
 
 const poster = framePoster(opening, bounds)
 

@@ -1,10 +1,11 @@
 /** A lesson in the frame of another page: tells of its steps and does what the page says. */
 import type { LessonPage } from '../state/lesson-page.svelte'
 import type { LessonWalk } from '../state/lesson-walk.svelte'
-import { isOtherHeight, lessonHeight } from './natural-height'
+import { lessonHeight } from './natural-height'
 import { obey } from './obey'
 import { hostsOf, listenToParent } from './parent'
 import { PROTOCOL, type Command } from './protocol'
+import { tellHeight } from './tell-height'
 import { tellParent } from './tell.svelte'
 
 export interface LessonFrame {
@@ -48,15 +49,7 @@ export function frameLesson(page: LessonPage): LessonFrame {
     parent.tell({ type: 'stepchange', step: leaf, steps: steps.length, title: steps[leaf - 1]?.title ?? title })
   }
 
-  let toldPx = 0
-  function tellHeight() {
-    const px = lessonHeight(innerWidth)
-    if (!isOtherHeight(toldPx, px)) return
-    toldPx = px
-    parent.tell({ type: 'height', px })
-  }
-  addEventListener('resize', tellHeight)
-  tellHeight()
+  tellHeight(parent, lessonHeight)
   tellParent(screen, parent)
   void screen.ready.then(() => {
     if (screen.opened) parent.tell({ type: 'ready', version: PROTOCOL, data: screen.opened.manifest.version })
