@@ -36,9 +36,6 @@ const LEVELS = [
   { name: 'mosaic-2', leastKm2: 0.01, quantization: 3e5 },
 ] as const
 
-/** Serbian Latin follows from Cyrillic by rule. */
-const TEXT_LANGUAGES = ['en', 'sr-Cyrl', 'ru', 'uk'] as const
-
 const started = performance.now()
 const compiled = await compileSources('geodata', cachedMosaic)
 parsedYaml.keep()
@@ -80,7 +77,7 @@ Object.assign(files, {
   'battle-stories': JSON.stringify(compileBattleStories(compiled.geodata, battles)),
   events: JSON.stringify(events),
   ...Object.fromEntries(
-    TEXT_LANGUAGES.map((language) => [`texts-${language}`, JSON.stringify(compileTexts(compiled, events, language))]),
+    Object.entries(compileTexts(compiled, events)).map(([name, texts]) => [name, JSON.stringify(texts)]),
   ),
   notes: JSON.stringify(compileNotes(compiled)),
   proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, polityIndex, cellAreas)),

@@ -1,6 +1,7 @@
 /** The compiled data, as `npm run data` writes it to public/data and as the core reads it. */
 import type { Day, Precision } from './time'
-import type { Language, NameLanguage, Names } from './names'
+import type { Language, NameLanguage, Names, WrittenLanguage } from './names'
+import type { Shelf } from './shelves'
 
 export * from './marks-data'
 
@@ -136,12 +137,10 @@ export interface SpanData {
   to: Day
 }
 
-/** The sentences of one language, '' where there is none, in the order of the atlas's acts and of the events. */
-export interface TextsData {
-  /** Names of the acts, where the atlas itself does not carry the language. */
-  actNames: string[]
-  acts: string[]
-  events: string[]
+/** The sentences of the acts of one shelf in one language, '' where there is none: of `first` and those after it. */
+export interface ActTexts {
+  first: ActIndex
+  texts: string[]
 }
 
 /** A source, by the fields of CSL-JSON that the atlas uses. */
@@ -184,10 +183,10 @@ export interface Manifest {
     | 'battles'
     | 'battle-stories'
     | 'events'
-    | 'texts-en'
-    | 'texts-sr-Cyrl'
-    | 'texts-ru'
-    | 'texts-uk'
+    | 'act-names-ru'
+    | 'act-names-uk'
+    | `act-texts-${WrittenLanguage}-${Shelf}`
+    | `event-texts-${WrittenLanguage}`
     | 'notes'
     | 'proposals'
     | 'routes'

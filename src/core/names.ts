@@ -3,6 +3,10 @@ import { toSerbianLatin } from './serbian-script'
 /** Language tags of names and of the interface. */
 export type Language = 'en' | 'sr-Cyrl' | 'sr-Latn' | 'ru' | 'uk'
 export const LANGUAGES: readonly Language[] = ['en', 'sr-Cyrl', 'sr-Latn', 'ru', 'uk']
+/** Languages that are written out; Serbian Latin follows from Serbian Cyrillic. */
+export type WrittenLanguage = Exclude<Language, 'sr-Latn'>
+export const WRITTEN_LANGUAGES: readonly WrittenLanguage[] = ['en', 'sr-Cyrl', 'ru', 'uk']
+export const writtenLanguage = (language: Language): WrittenLanguage => (language === 'sr-Latn' ? 'sr-Cyrl' : language)
 /** Languages of local and period names, beside those of the interface. */
 export type NameLanguage = Language | (string & {})
 /** A name in several languages; English and Serbian Cyrillic are always there, Serbian Latin only where the rule does not give it. */

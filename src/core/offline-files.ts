@@ -3,6 +3,8 @@ import type { Manifest } from './atlas-data'
 import { DEFAULT_VIEW } from './default-view'
 import type { Lesson } from './lesson'
 import { viewOfStep } from './lesson-view'
+import { writtenLanguage, type WrittenLanguage } from './names'
+import { SHELVES } from './shelves'
 import type { Day } from './time'
 
 export type FileId = keyof Manifest['files']
@@ -35,13 +37,16 @@ export function offlineFiles(lessons: readonly Lesson[], today: Day): FileId[] {
   const isClose = lessons.some(({ steps }) =>
     steps.some(({ view }) => viewOfStep(view, DEFAULT_VIEW, bounds).camera.zoom >= FINE_ZOOM),
   )
-  const languages = new Set(lessons.map(({ language }) => (language === 'sr-Latn' ? 'sr-Cyrl' : language)))
-  return [
-    ...FILES_ALWAYS,
-    isClose ? 'mosaic-2' : 'mosaic-1',
-    ...[...languages].map((language) => `texts-${language}` as const),
-  ]
+  const languages = [...new Set(lessons.map(({ language }) => writtenLanguage(language)))]
+  return [...FILES_ALWAYS, isClose ? 'mosaic-2' : 'mosaic-1', ...languages.flatMap(textFiles)]
 }
+
+/** All that is told in one language: a reader may follow a lesson's links to any act. */
+const textFiles = (language: WrittenLanguage): FileId[] => [
+  ...SHELVES.map((shelf) => `act-texts-${language}-${shelf}` as const),
+  `event-texts-${language}`,
+  ...(language === 'ru' || language === 'uk' ? [`act-names-${language}` as const] : []),
+]
 
 /** The manifest of a page that carries only these files: what it does not name is not asked for. */
 export function carriedManifest(manifest: Manifest, files: readonly FileId[]): Manifest {

@@ -2,7 +2,7 @@
 import type { ActData, AtlasData, CellData, LabelData, LandData } from './atlas-data'
 
 /** Raised whenever a file is built in a way that the program before could not read. */
-export const DATA_FORMAT = 1
+export const DATA_FORMAT = 2
 
 type Columns<T> = { [K in keyof T]: T[K][] }
 

@@ -1,5 +1,6 @@
 /** The data files, from beside the page: the manifest names them by their hashes. */
 import type {
+  ActTexts,
   AllianceData,
   BattleData,
   BattleStory,
@@ -13,13 +14,16 @@ import type {
   PublishedArea,
   RouteData,
   SourceData,
-  TextsData,
 } from '../core/atlas-data'
 import { DATA_FORMAT, type PackedAtlas } from '../core/packing'
 import { carriedText } from './carried'
 
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
-export interface Contents {
+export type Contents = {
+  [K in Extract<keyof Manifest['files'], `act-texts-${string}`>]: ActTexts
+} & {
+  [K in Extract<keyof Manifest['files'], `act-names-${string}` | `event-texts-${string}`>]: string[]
+} & {
   atlas: PackedAtlas
   lands: LandData[]
   'land-cells': LandCells[]
@@ -27,10 +31,6 @@ export interface Contents {
   battles: BattleData[]
   'battle-stories': BattleStory[]
   events: EventData[]
-  'texts-en': TextsData
-  'texts-sr-Cyrl': TextsData
-  'texts-ru': TextsData
-  'texts-uk': TextsData
   proposals: ProposalData[]
   routes: RouteData[]
   alliances: AllianceData[]

@@ -173,8 +173,8 @@ export class Screen {
   async loadActNames(): Promise<void> {
     const { language } = this.view
     if (!this.opened || (language !== 'ru' && language !== 'uk')) return
-    const texts = await loadOnce(this.opened.manifest, `texts-${language}`).catch(() => null)
-    if (texts && this.view.language === language) this.#actNames = { language, names: texts.actNames }
+    const names = await loadOnce(this.opened.manifest, `act-names-${language}`).catch(() => null)
+    if (names && this.view.language === language) this.#actNames = { language, names }
   }
 
   /** The name of an act in the reader's language. */

@@ -78,8 +78,8 @@ test('missing data give a sentence and a retry that works', async () => {
 
 test('sentences that do not arrive give a sentence and a retry that works', async () => {
   const { page } = await openWithoutMap('?day=1878-07-13', {
-    expected: [/texts-en\.\w+\.json/, /Failed to load resource/],
-    before: (page) => page.route(/texts-en\.\w+\.json/, (route) => route.abort(), { times: 1 }),
+    expected: [/act-texts-en-2\.\w+\.json/, /Failed to load resource/],
+    before: (page) => page.route(/act-texts-en-2\.\w+\.json/, (route) => route.abort(), { times: 1 }),
   })
   await page.getByText('This part could not be loaded.').first().waitFor()
   await page.getByRole('button', { name: 'Try again' }).first().click()

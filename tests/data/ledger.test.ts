@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import fs from 'node:fs'
 import path from 'node:path'
 import type {
+  ActTexts,
   AllianceData,
   BattleData,
   EventData,
@@ -10,9 +11,18 @@ import type {
   RouteData,
   SourceData,
 } from '../../src/core/atlas-data'
-import { nameIn } from '../../src/core/names'
+import { nameIn, WRITTEN_LANGUAGES } from '../../src/core/names'
+import { SHELVES, shelfOf, type Shelf } from '../../src/core/shelves'
 import { SPAN_START, formatIsoDay } from '../../src/core/time'
 import { atlas, data, manifest, read, topology } from './open-data'
+
+test.each(WRITTEN_LANGUAGES)('the shelves hold the sentences of every act, in %s', (language) => {
+  const shelves = SHELVES.map((shelf) => read<ActTexts>(`act-texts-${language}-${shelf}`))
+  expect(shelves.reduce((sum, { texts }) => sum + texts.length, 0)).toBe(data.acts.length)
+  const shelfOfAct = data.acts.map(({ day }) => shelfOf(day))
+  shelves.forEach(({ first }, shelf) => expect(shelfOfAct.indexOf(shelf as Shelf)).toBe(first))
+  expect(shelfOfAct).toEqual([...shelfOfAct].sort())
+})
 
 describe('every cell', () => {
   it('has a holder from the first day of the span to today, without gap or overlap', () => {

@@ -7,7 +7,6 @@ import type {
   PlaceData,
   ProposalData,
   RouteData,
-  TextsData,
 } from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { bordersGeojson, territoriesGeojson, type GeoCollection, type GeoFeature } from '../../../src/core/geojson'
@@ -104,7 +103,7 @@ function battles(open: OpenAtlas, day: Day) {
 }
 
 function events(open: OpenAtlas, day: Day) {
-  const texts = (open.read('texts-en') as TextsData).events
+  const texts = open.read('event-texts-en') as string[]
   return (open.read('events') as EventData[]).flatMap((e, i) =>
     e.lng === null || e.lat === null || e.from > day || e.to <= day
       ? []

@@ -6,7 +6,6 @@ import type {
   PlaceData,
   ProposalData,
   RouteData,
-  TextsData,
 } from '../../../src/core/atlas-data'
 import { Atlas, namesOn } from '../../../src/core/atlas'
 import { ENTRY_KINDS, entriesOf, namesOfEntry, type Entry } from '../../../src/core/entries'
@@ -17,7 +16,7 @@ import type { OpenAtlas } from './open-atlas'
 
 /** The atlas with the names of its acts in the languages that it does not carry itself. */
 function withActNames({ atlas, read }: OpenAtlas): Atlas {
-  const [ru, uk] = (['texts-ru', 'texts-uk'] as const).map((file) => (read(file) as TextsData).actNames)
+  const [ru, uk] = (['act-names-ru', 'act-names-uk'] as const).map((file) => read(file) as string[])
   const acts = atlas.data.acts.map((act, i) => ({
     ...act,
     names: { ...act.names, ...(ru![i] && { ru: ru![i] }), ...(uk![i] && { uk: uk![i] }) },

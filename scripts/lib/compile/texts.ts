@@ -1,26 +1,33 @@
 /** The sentences of acts and events, and the notes on cuts: what is read in the panel and not needed before the first map. */
-import type { EventData, TextsData } from '../../../src/core/atlas-data'
-import { ownName, type NameLanguage } from '../../../src/core/names'
+import type { ActTexts, EventData } from '../../../src/core/atlas-data'
+import { ownName, WRITTEN_LANGUAGES, type WrittenLanguage } from '../../../src/core/names'
+import { SHELVES, shelfOf, type Shelf } from '../../../src/core/shelves'
 import type { NamesSource } from '../schema/sources'
 import type { Compiled } from './atlas-sources'
 import { compileNames } from './names'
 
-/** The sentences in one language, in the order of the acts of the atlas and of `events`. */
-export function compileTexts(
-  { geodata, played }: Compiled,
-  events: readonly EventData[],
-  language: NameLanguage,
-): TextsData {
-  const say = (text: NamesSource | undefined) => (text ? (ownName(compileNames(text), language) ?? '') : '')
-  const eventText = ({ id, kind }: EventData) =>
-    (kind.startsWith('site-') ? geodata.sites : geodata.events).get(id)?.text
-  const isCarried = language === 'en' || language === 'sr-Cyrl'
-  return {
-    actNames: isCarried ? [] : played.acts.map(({ name }) => compileNames(name)[language] ?? ''),
-    acts: played.acts.map(({ text }) => say(text)),
-    events: events.map((event) => say(eventText(event))),
-  }
+/** The files of sentences in all languages by their names in the manifest: of acts a shelf each, in the order of the atlas's
+ * acts; of events in the order of `events`; and the names of acts in the languages in which the atlas's own file has none. */
+export function compileTexts(compiled: Compiled, events: readonly EventData[]): Record<string, unknown> {
+  const perLanguage = WRITTEN_LANGUAGES.map((language) => [
+    ...SHELVES.map((shelf) => [`act-texts-${language}-${shelf}`, actTexts(compiled, language, shelf)]),
+    [`event-texts-${language}`, eventTexts(compiled, events, language)],
+  ])
+  const names = (language: 'ru' | 'uk') => compiled.played.acts.map(({ name }) => compileNames(name)[language] ?? '')
+  return { ...Object.fromEntries(perLanguage.flat()), 'act-names-ru': names('ru'), 'act-names-uk': names('uk') }
 }
+
+const say = (text: NamesSource | undefined, language: WrittenLanguage) =>
+  text ? (ownName(compileNames(text), language) ?? '') : ''
+
+function actTexts({ played: { acts, days } }: Compiled, language: WrittenLanguage, shelf: Shelf): ActTexts {
+  const first = days.findIndex((day) => shelfOf(day) >= shelf)
+  const onShelf = acts.filter((_, i) => shelfOf(days[i]!) === shelf)
+  return { first, texts: onShelf.map(({ text }) => say(text, language)) }
+}
+
+const eventTexts = ({ geodata }: Compiled, events: readonly EventData[], language: WrittenLanguage) =>
+  events.map(({ id, kind }) => say((kind.startsWith('site-') ? geodata.sites : geodata.events).get(id)?.text, language))
 
 /** What authors noted on the cuts, by id. */
 export function compileNotes({ geodata }: Compiled): Record<string, string> {

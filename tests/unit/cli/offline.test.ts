@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { offline } from '../../../scripts/lib/cli/offline'
 import type { Failure } from '../../../scripts/lib/cli/failure'
 import { FILES_ALWAYS } from '../../../src/core/offline-files'
+import { SHELVES } from '../../../src/core/shelves'
 
 const TODAY = 2_460_000
 let site: string
@@ -23,7 +24,11 @@ beforeEach(() => {
   fs.mkdirSync(path.join(site, 'offline'))
   const write = (file: string, content: unknown) =>
     fs.writeFileSync(path.join(site, 'data', file), JSON.stringify(content))
-  const ids = [...FILES_ALWAYS, 'mosaic-1', 'texts-en', 'texts-sr-Cyrl', 'lessons']
+  const texts = ['en', 'sr-Cyrl'].flatMap((language) => [
+    ...SHELVES.map((shelf) => `act-texts-${language}-${shelf}`),
+    `event-texts-${language}`,
+  ])
+  const ids = [...FILES_ALWAYS, 'mosaic-1', ...texts, 'lessons']
   write('manifest.json', {
     version: 'v',
     files: Object.fromEntries(ids.map((id) => [id, { file: `${id}.json`, bytes: 1 }])),

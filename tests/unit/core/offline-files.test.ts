@@ -3,6 +3,7 @@ import type { Manifest } from '../../../src/core/atlas-data'
 import type { Lesson } from '../../../src/core/lesson'
 import type { Language } from '../../../src/core/names'
 import { carriedManifest, offlineFiles } from '../../../src/core/offline-files'
+import { SHELVES } from '../../../src/core/shelves'
 import { gregorianToDay } from '../../../src/core/time'
 
 const today = gregorianToDay({ year: 2026, month: 1, day: 1 })
@@ -23,7 +24,11 @@ const CLOSE = 'day=1954-10-05&box=13.6,45.5,14,45.7'
 test('a lesson carries the first two levels of detail and the sentences of its languages', () => {
   const files = offlineFiles([lesson('sr-Latn', WIDE), lesson('sr-Cyrl', WIDE), lesson('ru', WIDE)], today)
   expect(files).toEqual(expect.arrayContaining(['atlas', 'mosaic-0', 'mosaic-1', 'water-1', 'sources']))
-  expect(files.filter((file) => file.startsWith('texts-'))).toEqual(['texts-sr-Cyrl', 'texts-ru'])
+  expect(files.filter((file) => file.startsWith('event-texts-'))).toEqual(['event-texts-sr-Cyrl', 'event-texts-ru'])
+  for (const language of ['sr-Cyrl', 'ru'] as const)
+    expect(files).toEqual(expect.arrayContaining(SHELVES.map((shelf) => `act-texts-${language}-${shelf}`)))
+  expect(files.filter((file) => file.startsWith('act-names-'))).toEqual(['act-names-ru'])
+  expect(files.filter((file) => file.includes('-en'))).toEqual([])
   expect(files).not.toContain('mosaic-2')
   expect(files).not.toContain('search')
 })
