@@ -12,7 +12,7 @@ export interface Area {
   /** Held in law. */
   inLaw: number
   /** Run in fact without holding it in law. */
-  inFact: number
+  onlyInFact: number
   cells: CellIndex[]
 }
 
@@ -21,7 +21,7 @@ const runs = (standing: StandingData, polity: PolityIndex) =>
 
 /** Area of a polity on a day, km². */
 export function areaOf(atlas: Atlas, polity: PolityIndex, day: Day): Area {
-  let [inLaw, inFact, annexed] = [0, 0, 0]
+  let [inLaw, onlyInFact, annexed] = [0, 0, 0]
   const legal: CellIndex[] = []
   const actual: CellIndex[] = []
   const annexations: CellIndex[] = []
@@ -31,7 +31,7 @@ export function areaOf(atlas: Atlas, polity: PolityIndex, day: Day): Area {
       inLaw += cell.km2
       legal.push(c)
     } else if (runs(standing, polity)) {
-      inFact += cell.km2
+      onlyInFact += cell.km2
       actual.push(c)
       if (HELD_IN_FACT.has(standing.status)) {
         annexed += cell.km2
@@ -40,8 +40,8 @@ export function areaOf(atlas: Atlas, polity: PolityIndex, day: Day): Area {
     }
   })
   return inLaw > 0
-    ? { km2: inLaw + annexed, inLaw, inFact, cells: [...legal, ...annexations] }
-    : { km2: inFact, inLaw, inFact, cells: actual }
+    ? { km2: inLaw + annexed, inLaw, onlyInFact, cells: [...legal, ...annexations] }
+    : { km2: onlyInFact, inLaw, onlyInFact, cells: actual }
 }
 
 /** km² of the parts directly under a polity on a day, by part. */

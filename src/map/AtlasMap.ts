@@ -2,7 +2,6 @@ import { LngLat, Map as GlMap, type GeoJSONSource, type MapMouseEvent } from 'ma
 import './maplibre.css'
 import './worker'
 import type { GeoJSON } from 'geojson'
-import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { AtlasData } from '../core/atlas-data'
 import type { Scene } from '../core/scene'
@@ -10,12 +9,11 @@ import type { Camera, Selection } from '../core/view'
 import { FLIGHT_MS, keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { borderUses, type BorderUse } from './border-uses'
 import { Emphasis } from './Emphasis'
-import { waterNameFeatures } from './geometry/water-name-features'
 import { mosaicFeatures } from './geometry/mosaic-features'
 import { HatchBuilder } from './HatchBuilder'
 import { Highlights } from './Highlights'
 import { INK } from './ink'
-import { ALL_WATER_ZOOM, LevelsOfDetail, type Level } from './LevelsOfDetail'
+import { LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { MemberOutlines } from './MemberOutlines'
 import { drawImages, PIXEL_RATIO } from './marks/draw'
 import { markAt, MARK_LAYERS } from './mark-at'
@@ -25,6 +23,7 @@ import { restyle, switchLayers } from './restyle'
 import { SceneSources } from './SceneSources'
 import { StandingPainter } from './StandingPainter'
 import { atlasStyle } from './style'
+import { WaterLevels } from './WaterLevels'
 
 export interface AtlasMapOptions {
   atlas: AtlasData
@@ -60,12 +59,12 @@ export class AtlasMap {
   readonly #highlights: Highlights
   readonly #hatches: HatchBuilder
   readonly #levels: LevelsOfDetail
+  readonly #water: WaterLevels
   readonly #borderUses: BorderUse[]
   #mosaic: Topology | null = null
   #scene: Scene
   #shown: Scene | null = null
   #frame = 0
-  #allWater = false
   #hatching: Promise<void> = Promise.resolve()
   #isOver = false
 
@@ -98,26 +97,18 @@ export class AtlasMap {
     this.#map.touchZoomRotate.disableRotation()
     this.#map.keyboard.disableRotation()
     const setData = (source: string, data: GeoJSON) => this.#setData(source, data)
+    const failed = (error: unknown) => options.onError?.(error)
     this.#painter = new StandingPainter(atlas, (source, id, state) => this.#map.setFeatureState({ source, id }, state))
     this.#sources = new SceneSources(atlas, setData)
-    this.#names = new NamesInSight(
-      atlas,
-      container,
-      this.#sources,
-      () => this.#drawn(),
-      (error) => options.onError?.(error),
-    )
+    this.#names = new NamesInSight(atlas, container, this.#sources, () => this.#drawn(), failed)
     this.#emphasis = new Emphasis(this.#map, atlas, setData)
     this.#proposals = new ProposalOutlines(atlas, setData)
     this.#members = new MemberOutlines(atlas, setData)
     this.#highlights = new Highlights(setData)
     this.#hatches = new HatchBuilder(atlas)
     this.#borderUses = borderUses(atlas)
-    this.#levels = new LevelsOfDetail(
-      options.mosaic,
-      (mosaic, level) => this.#swapIn(mosaic, level),
-      (error) => options.onError?.(error),
-    )
+    this.#levels = new LevelsOfDetail(options.mosaic, (mosaic, level) => this.#swapIn(mosaic, level), failed)
+    this.#water = new WaterLevels(options.water, setData, failed)
     this.#map.once('style.load', () => this.#start())
     this.#map.on('zoom', () => this.#wantDetail())
     this.#map.on('moveend', () => {
@@ -197,36 +188,13 @@ export class AtlasMap {
     const images = drawImages(INK[this.#scene.theme])
     for (const [id, image] of Object.entries(images)) this.#map.addImage(id, image, { pixelRatio: PIXEL_RATIO })
     this.#levels.want(this.#map.getZoom())
-    this.#loadWater(0)
+    this.#water.start()
   }
 
   #wantDetail() {
     const zoom = this.#map.getZoom()
     this.#levels.want(zoom)
-    if (zoom >= ALL_WATER_ZOOM && !this.#allWater) {
-      this.#allWater = true
-      this.#loadWater(1)
-    }
-  }
-
-  #loadWater(level: 0 | 1) {
-    this.#options.water(level).then(
-      (water) => {
-        if (level === 0 && this.#allWater) return this.#showWaterNames(water)
-        this.#setData('water', feature(water, water.objects['rivers']!))
-        this.#setData('lakes', feature(water, water.objects['lakes']!))
-        if (level === 0) this.#showWaterNames(water)
-      },
-      (error: unknown) => {
-        if (level === 1) this.#allWater = false
-        this.#options.onError?.(error)
-      },
-    )
-  }
-
-  #showWaterNames(water: Topology) {
-    const names = water.objects['names']
-    if (names) this.#setData('water-names', waterNameFeatures(water, names))
+    this.#water.want(zoom)
   }
 
   #swapIn(mosaic: Topology, level: Level) {

@@ -94,7 +94,7 @@ export function area(open: OpenAtlas, id: string, day: Day) {
       },
     }),
     inLaw: Math.round(found.inLaw),
-    inFact: Math.round(found.inFact),
+    onlyInFact: Math.round(found.onlyInFact),
     landsHeld: [...lands].sort(),
     parts: Object.fromEntries(
       [...partsOf(atlas, polity, day)].map(([p, km2]) => [atlas.polity(p).id, Math.round(km2)]),

@@ -138,7 +138,7 @@ describe('the ledger', () => {
     const day = parseIsoDay('1800-05-01')!
     const [west, east] = atlas.data.cells.map((c) => c.km2) as [number, number]
     const area = (id: string) => areaOf(atlas, atlas.polityIndex(id)!, day)
-    expect(area('east-kingdom')).toMatchObject({ km2: east + west, inLaw: east, inFact: west })
+    expect(area('east-kingdom')).toMatchObject({ km2: east + west, inLaw: east, onlyInFact: west })
     expect(area('west-empire').km2).toBe(west)
     expect(
       territoriesOn(atlas, day)
