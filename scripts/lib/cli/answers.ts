@@ -26,7 +26,8 @@ function standingFields({ atlas }: OpenAtlas, standing: StandingData) {
     chain: standing.chain.map(id),
     sovereign: id(standing.chain.at(-1)!),
     ...(standing.suzerain !== null && { suzerain: id(standing.suzerain) }),
-    controller: run ? id(standing.control[0]!) : id(standing.chain.at(-1)!),
+    // It is states that hold and annex; occupiers and rebels are named by the authority on the spot.
+    controller: id((run && standing.status !== 'annexed' ? standing.control[0] : standing.control.at(-1))!),
     ...(run && standing.control.length > 1 && { controllerChain: standing.control.map(id) }),
     status: standing.status,
     claims: standing.claims.map(id),
