@@ -1,7 +1,15 @@
 /** `npm run data:report [-- FILE]`: the state of the data as one HTML page to look at, by default `.cache/report.html`. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { BattleStory, EventData, PlaceData, ProposalData, PublishedArea, SourceData } from '../src/core/atlas-data'
+import type {
+  BattleStory,
+  CutStories,
+  EventData,
+  PlaceData,
+  ProposalData,
+  PublishedArea,
+  SourceData,
+} from '../src/core/atlas-data'
 import { formatDay } from '../src/core/format-day'
 import { Mosaic, type MosaicTopology } from '../src/core/mosaic'
 import { parseIsoDay } from '../src/core/time'
@@ -30,10 +38,13 @@ const proposals = open.read('proposals') as ProposalData[]
 const marks = (['places', 'battle-stories', 'events', 'routes', 'alliances'] as const).flatMap(
   (name) => open.read(name) as (PlaceData | BattleStory | EventData)[],
 )
-const citedElsewhere = new Set([
+const elsewhere = new Set([
   ...[...marks, ...proposals].flatMap((entry) => entry.sources),
   ...areas.map(({ source }) => source),
 ])
+
+const cutStories = open.read('cut-stories') as CutStories
+const ofCuts = Object.values(cutStories.cuts).flatMap(({ keys }) => keys)
 
 const maps = DAYS.map((iso) => {
   const day = parseIsoDay(iso)!
@@ -44,8 +55,12 @@ const page = pageOf('Granica: the data', `Data version ${atlas.data.version}.`, 
   { id: 'maps', title: 'Maps', body: `<div class="maps">${maps.join('')}</div>` },
   { id: 'areas', title: 'Areas', body: areasSection(atlas, areas, sources) },
   { id: 'ledger', title: 'Ledger and lines', body: countsSection(atlas.data) },
-  { id: 'sources', title: 'Sources', body: sourcesSection(atlas.data, sources, citedElsewhere) },
-  { id: 'disputes', title: 'Not settled', body: disputesSection(atlas, proposals) },
+  {
+    id: 'sources',
+    title: 'Sources',
+    body: sourcesSection(atlas.data, sources, { sourcesOf: open.sourcesOf, ofCuts, elsewhere }),
+  },
+  { id: 'disputes', title: 'Not settled', body: disputesSection(atlas, proposals, cutStories) },
 ])
 fs.mkdirSync(path.dirname(file), { recursive: true })
 fs.writeFileSync(file, page)

@@ -55,7 +55,6 @@ export interface ActData {
   precision: Precision
   kind: string
   names: Names
-  sources: string[]
   /** Land moved by the act in law or in fact, km². */
   km2: number
 }
@@ -96,7 +95,6 @@ export interface CutData {
   id: string
   certainty: Certainty
   accuracyKm: number
-  sources: string[]
 }
 
 /** Where the name of a polity stands during a period in which its effective territory does not change. */
@@ -143,6 +141,19 @@ export interface ActTexts {
   texts: string[]
 }
 
+/** What the acts of one shelf rest on: the keys of the sources of `first` and of those after it, and the sources themselves. */
+export interface ActSources {
+  first: ActIndex
+  keys: string[][]
+  cited: Record<string, SourceData>
+}
+
+/** What is told of the cuts, by id, and the sources of their lines. */
+export interface CutStories {
+  cuts: Record<string, { note?: string; keys: string[] }>
+  cited: Record<string, SourceData>
+}
+
 /** A source, by the fields of CSL-JSON that the atlas uses. */
 export interface SourceData {
   type: string
@@ -187,7 +198,8 @@ export interface Manifest {
     | 'act-names-uk'
     | `act-texts-${WrittenLanguage}-${Shelf}`
     | `event-texts-${WrittenLanguage}`
-    | 'notes'
+    | `act-sources-${Shelf}`
+    | 'cut-stories'
     | 'proposals'
     | 'routes'
     | 'alliances'

@@ -25,6 +25,8 @@ export const FILES_ALWAYS: readonly FileId[] = [
   'proposals',
   'alliances',
   'sources',
+  'cut-stories',
+  ...SHELVES.map((shelf) => `act-sources-${shelf}` as const),
 ]
 
 /** A map in a lesson on a middling screen, and the zoom from which the second level of detail looks coarse on it. */

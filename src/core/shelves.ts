@@ -1,4 +1,4 @@
-/** The sentences of acts stand on shelves of years, a file a shelf and language: who reads of one act fetches those of its time alone. */
+/** The sentences and sources of acts stand on shelves of years, a file a shelf: who reads of one act fetches those of its time alone. */
 import { gregorianToDay, type Day } from './time'
 
 export const SHELVES = [0, 1, 2, 3, 4, 5, 6] as const

@@ -1,9 +1,11 @@
 /** The data files, from beside the page: the manifest names them by their hashes. */
 import type {
+  ActSources,
   ActTexts,
   AllianceData,
   BattleData,
   BattleStory,
+  CutStories,
   EventData,
   LandCells,
   LandData,
@@ -22,6 +24,8 @@ import { carriedText } from './carried'
 export type Contents = {
   [K in Extract<keyof Manifest['files'], `act-texts-${string}`>]: ActTexts
 } & {
+  [K in Extract<keyof Manifest['files'], `act-sources-${string}`>]: ActSources
+} & {
   [K in Extract<keyof Manifest['files'], `act-names-${string}` | `event-texts-${string}`>]: string[]
 } & {
   atlas: PackedAtlas
@@ -37,7 +41,7 @@ export type Contents = {
   /** An index of MiniSearch. */
   search: object
   areas: PublishedArea[]
-  notes: Record<string, string>
+  'cut-stories': CutStories
   sources: Record<string, SourceData>
   lessons: LessonListing[]
 }

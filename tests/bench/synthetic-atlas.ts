@@ -61,7 +61,7 @@ export function syntheticAtlas(mosaic: Topology, states = 24, seed = 1): AtlasDa
     standings,
     lands: [],
     cells,
-    cuts: [{ id: 'cut', certainty: 'disputed', accuracyKm: 5, sources: [] }],
+    cuts: [{ id: 'cut', certainty: 'disputed', accuracyKm: 5 }],
     borders: innerBorders(shapes, mosaic.arcs.length),
     labels: [],
     eras: [],

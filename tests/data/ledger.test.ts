@@ -2,14 +2,15 @@ import { describe, expect, it, test } from 'vitest'
 import fs from 'node:fs'
 import path from 'node:path'
 import type {
+  ActSources,
   ActTexts,
   AllianceData,
   BattleData,
+  CutStories,
   EventData,
   PlaceData,
   ProposalData,
   RouteData,
-  SourceData,
 } from '../../src/core/atlas-data'
 import { nameIn, WRITTEN_LANGUAGES } from '../../src/core/names'
 import { SHELVES, shelfOf, type Shelf } from '../../src/core/shelves'
@@ -34,7 +35,7 @@ describe('every cell', () => {
   })
 
   it('has a standing that ends in a state, with an act and its sources', () => {
-    const sources = read<Record<string, SourceData>>('sources')
+    const keysOf = SHELVES.flatMap((shelf) => read<ActSources>(`act-sources-${shelf}`).keys)
     const problems = new Set<string>()
     for (const { timeline } of data.cells)
       for (let i = 0; i < timeline.length; i += 3) {
@@ -43,10 +44,21 @@ describe('every cell', () => {
         const top = atlas.polity(standing.chain.at(-1)!)
         if (top.level !== 'state') problems.add(`${top.id} on ${formatIsoDay(timeline[i]!)} is no state`)
         if (standing.chain.length > 5) problems.add(`chain of ${atlas.polity(standing.chain[0]!).id} is long`)
-        for (const key of act.sources) if (!sources[key]) problems.add(`source ${key} of ${act.id}`)
-        if (act.sources.length === 0) problems.add(`no source for ${act.id}`)
+        if (!(keysOf[timeline[i + 2]!]!.length > 0)) problems.add(`no source for ${act.id}`)
       }
     expect([...problems]).toEqual([])
+  })
+})
+
+describe('every footnote', () => {
+  it('has its source in the file of the act or the cut', () => {
+    const acts = SHELVES.map((shelf) => read<ActSources>(`act-sources-${shelf}`))
+    const stories = read<CutStories>('cut-stories')
+    acts.forEach(({ first }, shelf) => expect(data.acts.findIndex(({ day }) => shelfOf(day) === shelf)).toBe(first))
+    expect(data.cuts.filter(({ id }) => !stories.cuts[id]?.keys.length)).toEqual([])
+    const cuts = { keys: Object.values(stories.cuts).map(({ keys }) => keys), cited: stories.cited }
+    const lost = [...acts, cuts].flatMap(({ keys, cited }) => keys.flat().filter((key) => !cited[key]?.title))
+    expect(lost).toEqual([])
   })
 })
 

@@ -39,7 +39,6 @@ export function fourCells(): Atlas {
     precision: 'day' as const,
     kind: id === 'opening' ? 'opening' : 'treaty',
     names: names(id),
-    sources: [],
     km2,
   })
   const cell = (km2: number, timeline: number[]) => ({ unit: 'X', lands: [], km2, timeline })
@@ -72,7 +71,7 @@ export function fourCells(): Atlas {
       cell(30, [0, 0, 0, 10, 1, 1, 20, 2, 2]),
       cell(40, [0, 0, 0, 10, 1, 1, 20, 3, 2]),
     ],
-    cuts: [{ id: 'line', certainty: 'approximate', accuracyKm: 5, sources: [] }],
+    cuts: [{ id: 'line', certainty: 'approximate', accuracyKm: 5 }],
     borders: [0, 0, 1, -1, 1, 1, 2, 0, 2, 2, 3, -1],
     labels: [],
     eras: [],

@@ -48,7 +48,7 @@ export function at(open: OpenAtlas, point: [number, number], day: Day) {
     from: formatIsoDay(tenure.from),
     to: tenure.to === null ? null : formatIsoDay(tenure.to),
     act: act.id,
-    sources: act.sources,
+    sources: open.sourcesOf(tenure.act),
   }
 }
 
@@ -67,7 +67,7 @@ export function history(open: OpenAtlas, point: [number, number]) {
       ...standingFields(open, atlas.standing(tenure.standing)),
       act: act.id,
       actName: act.names.en,
-      sources: act.sources,
+      sources: open.sourcesOf(tenure.act),
     }
   })
 }

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { LandData, Manifest } from '../../../src/core/atlas-data'
+import type { ActIndex, ActSources, LandData, Manifest } from '../../../src/core/atlas-data'
 import { Atlas } from '../../../src/core/atlas'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
 import { unpackAtlas, type PackedAtlas } from '../../../src/core/packing'
+import { SHELVES } from '../../../src/core/shelves'
 import type { Day } from '../../../src/core/time'
 import { today } from '../today'
 import { Failure } from './failure'
@@ -16,6 +17,8 @@ export interface OpenAtlas {
   atlas: Atlas
   mosaic: Mosaic
   today: Day
+  /** Keys of the sources of an act. */
+  sourcesOf: (act: ActIndex) => readonly string[]
   /** A file of the data, by what the manifest calls it. */
   read: (file: keyof Manifest['files']) => unknown
   /** A file of the data, by its own name. */
@@ -35,10 +38,13 @@ export function openAtlas(): OpenAtlas {
   const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8')) as Manifest
   const readFile = (name: string) => JSON.parse(fs.readFileSync(path.join(FOLDER, name), 'utf8')) as unknown
   const read = (file: keyof Manifest['files']) => readFile(manifest.files[file].file)
+  let keys: string[][] | undefined
+  const allKeys = () => SHELVES.flatMap((shelf) => (read(`act-sources-${shelf}`) as ActSources).keys)
   return {
     atlas: new Atlas(unpackAtlas(read('atlas') as PackedAtlas, read('lands') as LandData[])),
     mosaic: new Mosaic(read('mosaic-2') as MosaicTopology),
     today: today(),
+    sourcesOf: (act) => (keys ??= allKeys())[act]!,
     read,
     readFile,
   }

@@ -57,14 +57,13 @@ export function compileAtlas(
     precision: parseEdtf(act.day)!.precision,
     kind: act.kind,
     names: carriedNames(act.name),
-    sources: act.sources,
     km2: act.kind === 'opening' ? 0 : Math.round([...played.movedCells[i]!].reduce((sum, c) => sum + areas[c]!, 0)),
   }))
   const { lands, landsOfCell } = landsInTime(compiled)
   const cutIds = [...new Set(dissolved.sides.map((s) => s.cut).filter(Boolean))].sort()
   const cuts = cutIds.map((id): CutData => {
-    const { certainty, accuracyKm, sources } = geodata.cuts.get(id)!.properties
-    return { id, certainty, accuracyKm, sources }
+    const { certainty, accuracyKm } = geodata.cuts.get(id)!.properties
+    return { id, certainty, accuracyKm }
   })
   const cutIndex = new Map(cutIds.map((id, i) => [id, i]))
   return {

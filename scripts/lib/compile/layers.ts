@@ -59,7 +59,7 @@ export function compileLayers(compiled: Compiled, data: AtlasData, topology: Mos
     layer(
       id,
       title,
-      polities.flatMap((polity) => periodFeatures(atlas, topology, mosaic, polity)),
+      polities.flatMap((polity) => periodFeatures(compiled, atlas, { topology, mosaic }, polity)),
     ),
   )
   return [
@@ -74,7 +74,12 @@ export function compileLayers(compiled: Compiled, data: AtlasData, topology: Mos
 }
 
 /** One feature for every period in which the polity's land in law stays the same. */
-function periodFeatures(atlas: Atlas, topology: MosaicTopology, mosaic: Mosaic, id: string): GeoFeature[] {
+function periodFeatures(
+  { played }: Compiled,
+  atlas: Atlas,
+  { topology, mosaic }: { topology: MosaicTopology; mosaic: Mosaic },
+  id: string,
+): GeoFeature[] {
   const polity = atlas.polityIndex(id)
   if (polity === undefined) return []
   const held = new Map<Day, { adds: number[]; drops: number[]; act: number }>()
@@ -99,7 +104,7 @@ function periodFeatures(atlas: Atlas, topology: MosaicTopology, mosaic: Mosaic, 
     adds.forEach((c) => cells.add(c))
     if (cells.size === 0) return []
     const { from: _, ...names } = atlas.namesOf(polity, day)
-    const source = atlas.data.acts[act]!
+    const { id: actId, sources } = played.acts[act]!
     const list = [...cells].sort((a, b) => a - b)
     return [
       {
@@ -112,8 +117,8 @@ function periodFeatures(atlas: Atlas, topology: MosaicTopology, mosaic: Mosaic, 
           from: formatIsoDay(day),
           to: i + 1 < days.length ? formatIsoDay(days[i + 1]!) : null,
           km2: Math.round(list.reduce((sum, c) => sum + atlas.data.cells[c]!.km2, 0)),
-          act: source.id,
-          sources: source.sources,
+          act: actId,
+          sources,
         },
         geometry: { type: 'MultiPolygon', coordinates: dissolve(topology, mosaic, list) },
       },

@@ -1,5 +1,5 @@
 /** What the ledger holds and what it rests on: acts by year, cuts by accuracy, sources nobody cites, acts without an address to look up. */
-import type { AtlasData, SourceData } from '../../../src/core/atlas-data'
+import type { ActIndex, AtlasData, SourceData } from '../../../src/core/atlas-data'
 import { dayToGregorian, formatIsoDay } from '../../../src/core/time'
 import { bars, escape, table } from './html'
 
@@ -29,20 +29,24 @@ export function countsSection({ acts, cuts, cells, standings, borders, polities 
   ].join('')
 }
 
+/** `sourcesOf` gives the keys under an act, `ofCuts` those under all cuts. */
 export function sourcesSection(
-  { acts, cuts }: AtlasData,
+  { acts }: AtlasData,
   sources: Record<string, SourceData>,
-  citedElsewhere: ReadonlySet<string>,
+  keys: { sourcesOf: (act: ActIndex) => readonly string[]; ofCuts: readonly string[]; elsewhere: ReadonlySet<string> },
 ): string {
-  const cited = new Set([...acts, ...cuts].flatMap((entry) => entry.sources))
-  const idle = Object.keys(sources).filter((key) => !cited.has(key) && !citedElsewhere.has(key))
-  const withoutAddress = acts.filter((act) => act.sources.every((key) => !sources[key]?.URL))
+  const keysOfActs = acts.map((_, act) => keys.sourcesOf(act))
+  const cited = new Set([...keysOfActs.flat(), ...keys.ofCuts])
+  const idle = Object.keys(sources).filter((key) => !cited.has(key) && !keys.elsewhere.has(key))
+  const withoutAddress = acts
+    .map((act, i) => ({ act, keys: keysOfActs[i]! }))
+    .filter((one) => one.keys.every((key) => !sources[key]?.URL))
   return [
     `<p>${Object.keys(sources).length} sources; ${cited.size} stand under acts and cuts.</p>`,
     `<details><summary>${idle.length} sources that nothing cites</summary><p>${idle.map(escape).join(', ')}</p></details>`,
     `<details><summary>${withoutAddress.length} acts with no source that has an address</summary>${table(
       ['Day', 'Act', 'Sources'],
-      withoutAddress.map((act) => [formatIsoDay(act.day), act.names.en, act.sources.join(', ')]),
+      withoutAddress.map(({ act, keys }) => [formatIsoDay(act.day), act.names.en, keys.join(', ')]),
     )}</details>`,
   ].join('')
 }

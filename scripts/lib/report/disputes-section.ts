@@ -1,6 +1,6 @@
 /** What is not settled: land under a claim, lines disputed or unknown, and borders that never were. */
 import type { Atlas } from '../../../src/core/atlas'
-import type { ProposalData } from '../../../src/core/atlas-data'
+import type { CutStories, ProposalData } from '../../../src/core/atlas-data'
 import { partyNames } from '../../../src/core/proposals'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { table } from './html'
@@ -33,14 +33,18 @@ function claimsOf(atlas: Atlas): Claim[] {
   return [...claims.values()].sort((a, b) => a.from - b.from || b.km2 - a.km2)
 }
 
-export function disputesSection(atlas: Atlas, proposals: readonly ProposalData[]): string {
+export function disputesSection(
+  atlas: Atlas,
+  proposals: readonly ProposalData[],
+  { cuts: stories }: CutStories,
+): string {
   const doubtful = atlas.data.cuts.filter(({ certainty }) => certainty === 'disputed' || certainty === 'unknown')
   const claims = claimsOf(atlas)
   return [
     `<h3>${doubtful.length} lines disputed or unknown</h3>`,
     table(
       ['Cut', 'Certainty', '± km', 'Sources'],
-      doubtful.map(({ id, certainty, accuracyKm, sources }) => [id, certainty, accuracyKm, sources.join(', ')]),
+      doubtful.map(({ id, certainty, accuracyKm }) => [id, certainty, accuracyKm, stories[id]!.keys.join(', ')]),
     ),
     `<h3>${proposals.length} proposals</h3>`,
     table(

@@ -40,7 +40,6 @@ const atlasData = fc.array(timeline, { minLength: 1, maxLength: 30 }).map((timel
       precision: 'day',
       kind: 'opening',
       names: { en: 'Opening', 'sr-Cyrl': 'Почетак' },
-      sources: ['x'],
       km2: 0,
     },
   ],

@@ -22,7 +22,7 @@ const atlas = {
   polities: [{ family: 'red' }, { family: 'blue' }] as PolityData[],
   standings: [plain([0]), plain([1]), plain([0], { suzerain: 1, status: 'vassal' })],
   cells: [{}, {}, {}, {}],
-  cuts: [{ id: 'cut', certainty: 'approximate', accuracyKm: 10, sources: [] }],
+  cuts: [{ id: 'cut', certainty: 'approximate', accuracyKm: 10 }],
   borders: [0, 0, 1, -1, 1, 1, 2, 0, 2, 2, 3, -1],
 } as unknown as AtlasData
 
