@@ -16,8 +16,8 @@ import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology
 import { compileProposals } from './lib/compile/proposals'
 import { compileAlliances, compileRoutes } from './lib/compile/routes'
 import { compilePublishedAreas } from './lib/compile/published-areas'
-import { compileActSources, compileCutStories } from './lib/compile/citations'
-import { compileTexts } from './lib/compile/texts'
+import { compileActSources, compileCutSources } from './lib/compile/citations'
+import { compileNotes, compileTexts } from './lib/compile/texts'
 import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
 import { Atlas } from '../src/core/atlas'
@@ -83,7 +83,8 @@ Object.assign(files, {
   ...Object.fromEntries(
     Object.entries(compileActSources(compiled)).map(([name, shelf]) => [name, JSON.stringify(shelf)]),
   ),
-  'cut-stories': JSON.stringify(compileCutStories(compiled.geodata)),
+  'cut-sources': JSON.stringify(compileCutSources(compiled.geodata)),
+  notes: JSON.stringify(compileNotes(compiled)),
   proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, polityIndex, cellAreas)),
   areas: JSON.stringify(compilePublishedAreas(compiled.geodata, polityIndex)),
   'land-cells': JSON.stringify(

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {
   BattleStory,
-  CutStories,
+  CutSources,
   EventData,
   PlaceData,
   ProposalData,
@@ -43,8 +43,7 @@ const elsewhere = new Set([
   ...areas.map(({ source }) => source),
 ])
 
-const cutStories = open.read('cut-stories') as CutStories
-const ofCuts = Object.values(cutStories.cuts).flatMap(({ keys }) => keys)
+const { keys: keysOfCuts } = open.read('cut-sources') as CutSources
 
 const maps = DAYS.map((iso) => {
   const day = parseIsoDay(iso)!
@@ -58,9 +57,13 @@ const page = pageOf('Granica: the data', `Data version ${atlas.data.version}.`, 
   {
     id: 'sources',
     title: 'Sources',
-    body: sourcesSection(atlas.data, sources, { sourcesOf: open.sourcesOf, ofCuts, elsewhere }),
+    body: sourcesSection(atlas.data, sources, {
+      sourcesOf: open.sourcesOf,
+      ofCuts: Object.values(keysOfCuts).flat(),
+      elsewhere,
+    }),
   },
-  { id: 'disputes', title: 'Not settled', body: disputesSection(atlas, proposals, cutStories) },
+  { id: 'disputes', title: 'Not settled', body: disputesSection(atlas, proposals, keysOfCuts) },
 ])
 fs.mkdirSync(path.dirname(file), { recursive: true })
 fs.writeFileSync(file, page)

@@ -148,9 +148,9 @@ export interface ActSources {
   cited: Record<string, SourceData>
 }
 
-/** What is told of the cuts, by id, and the sources of their lines. */
-export interface CutStories {
-  cuts: Record<string, { note?: string; keys: string[] }>
+/** What the lines of the cuts rest on: keys by the id of the cut, and the sources themselves. */
+export interface CutSources {
+  keys: Record<string, string[]>
   cited: Record<string, SourceData>
 }
 
@@ -199,7 +199,8 @@ export interface Manifest {
     | `act-texts-${WrittenLanguage}-${Shelf}`
     | `event-texts-${WrittenLanguage}`
     | `act-sources-${Shelf}`
-    | 'cut-stories'
+    | 'cut-sources'
+    | 'notes'
     | 'proposals'
     | 'routes'
     | 'alliances'

@@ -25,7 +25,7 @@ export const FILES_ALWAYS: readonly FileId[] = [
   'proposals',
   'alliances',
   'sources',
-  'cut-stories',
+  'cut-sources',
   ...SHELVES.map((shelf) => `act-sources-${shelf}` as const),
 ]
 
@@ -49,6 +49,12 @@ const textFiles = (language: WrittenLanguage): FileId[] => [
   `event-texts-${language}`,
   ...(language === 'ru' || language === 'uk' ? [`act-names-${language}` as const] : []),
 ]
+
+/** The text of a file as the page carries it: without sources that stand in the whole bibliography, which it carries too. */
+export function carriedContent(id: FileId, text: string): string {
+  const isCitations = id === 'cut-sources' || id.startsWith('act-sources-')
+  return isCitations ? JSON.stringify({ ...(JSON.parse(text) as object), cited: {} }) : text
+}
 
 /** The manifest of a page that carries only these files: what it does not name is not asked for. */
 export function carriedManifest(manifest: Manifest, files: readonly FileId[]): Manifest {

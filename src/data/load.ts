@@ -5,7 +5,7 @@ import type {
   AllianceData,
   BattleData,
   BattleStory,
-  CutStories,
+  CutSources,
   EventData,
   LandCells,
   LandData,
@@ -41,7 +41,8 @@ export type Contents = {
   /** An index of MiniSearch. */
   search: object
   areas: PublishedArea[]
-  'cut-stories': CutStories
+  notes: Record<string, string>
+  'cut-sources': CutSources
   sources: Record<string, SourceData>
   lessons: LessonListing[]
 }

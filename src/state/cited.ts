@@ -15,20 +15,23 @@ export async function loadCited(
   { atlas, manifest }: { atlas: Atlas; manifest: Manifest },
   citing: Citing,
 ): Promise<Cited[]> {
-  if ('keys' in citing) {
-    if (citing.keys.length === 0) return []
-    const sources = await loadOnce(manifest, 'sources')
-    return [...new Set(citing.keys)].map((key) => ({ key, source: sources[key] }))
-  }
+  // A saved lesson carries the whole bibliography, and none of it twice.
+  const cite = async (key: string, carried: Record<string, SourceData> = {}): Promise<Cited> => ({
+    key,
+    source: carried[key] ?? (await loadOnce(manifest, 'sources'))[key],
+  })
   const ofAct = async (act: ActIndex) => {
     const { first, keys, cited } = await loadOnce(manifest, `act-sources-${shelfOf(atlas.data.acts[act]!.day)}`)
-    return (keys[act - first] ?? []).map((key): Cited => ({ key, source: cited[key] }))
+    return Promise.all((keys[act - first] ?? []).map((key) => cite(key, cited)))
   }
   const ofCut = async (id: string) => {
-    const { cuts, cited } = await loadOnce(manifest, 'cut-stories')
-    return (cuts[id]?.keys ?? []).map((key): Cited => ({ key, source: cited[key] }))
+    const { keys, cited } = await loadOnce(manifest, 'cut-sources')
+    return Promise.all((keys[id] ?? []).map((key) => cite(key, cited)))
   }
-  const lists = await Promise.all([...citing.acts.map(ofAct), ...(citing.cut === undefined ? [] : [ofCut(citing.cut)])])
-  const byKey = new Map(lists.flat().map((one) => [one.key, one]))
+  const lists =
+    'keys' in citing
+      ? [Promise.all(citing.keys.map((key) => cite(key)))]
+      : [...citing.acts.map(ofAct), ...(citing.cut === undefined ? [] : [ofCut(citing.cut)])]
+  const byKey = new Map((await Promise.all(lists)).flat().map((one) => [one.key, one]))
   return [...byKey.values()]
 }

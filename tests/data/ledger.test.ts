@@ -6,7 +6,7 @@ import type {
   ActTexts,
   AllianceData,
   BattleData,
-  CutStories,
+  CutSources,
   EventData,
   PlaceData,
   ProposalData,
@@ -53,11 +53,11 @@ describe('every cell', () => {
 describe('every footnote', () => {
   it('has its source in the file of the act or the cut', () => {
     const acts = SHELVES.map((shelf) => read<ActSources>(`act-sources-${shelf}`))
-    const stories = read<CutStories>('cut-stories')
+    const cuts = read<CutSources>('cut-sources')
     acts.forEach(({ first }, shelf) => expect(data.acts.findIndex(({ day }) => shelfOf(day) === shelf)).toBe(first))
-    expect(data.cuts.filter(({ id }) => !stories.cuts[id]?.keys.length)).toEqual([])
-    const cuts = { keys: Object.values(stories.cuts).map(({ keys }) => keys), cited: stories.cited }
-    const lost = [...acts, cuts].flatMap(({ keys, cited }) => keys.flat().filter((key) => !cited[key]?.title))
+    expect(data.cuts.filter(({ id }) => !cuts.keys[id]?.length)).toEqual([])
+    const lists = [...acts, { keys: Object.values(cuts.keys), cited: cuts.cited }]
+    const lost = lists.flatMap(({ keys, cited }) => keys.flat().filter((key) => !cited[key]?.title))
     expect(lost).toEqual([])
   })
 })

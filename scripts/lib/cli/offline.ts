@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { LessonListing, Manifest } from '../../../src/core/atlas-data'
 import type { Lesson } from '../../../src/core/lesson'
 import { LANGUAGES, type Language } from '../../../src/core/names'
-import { carriedManifest, offlineFiles } from '../../../src/core/offline-files'
+import { carriedContent, carriedManifest, offlineFiles, type FileId } from '../../../src/core/offline-files'
 import { LESSONS_FILE, offlinePage, type CarriedFile } from '../../../src/core/offline-page'
 import type { Day } from '../../../src/core/time'
 import { Failure } from './failure'
@@ -36,6 +36,10 @@ export function offline(
     return json(file) as Lesson
   })
   const ids = offlineFiles(lessons, today)
+  const carry = (id: FileId) => {
+    const { file } = manifest.files[id]
+    return pack(file, carriedContent(id, data(file).toString('utf8')))
+  }
   const { language, title } = lessons[0]!
   const page = offlinePage(fs.readFileSync(template, 'utf8'), {
     language,
@@ -43,7 +47,7 @@ export function offline(
     files: [
       pack('manifest.json', JSON.stringify(carriedManifest(manifest, ids))),
       pack(LESSONS_FILE, JSON.stringify(lessons)),
-      ...ids.map((id) => manifest.files[id].file).map((file) => pack(file, data(file))),
+      ...ids.map(carry),
     ],
   })
   write(options.out, page)

@@ -1,5 +1,5 @@
 /** What acts and cuts rest on, with the sources themselves, so that a footnote needs no more than its own file. */
-import type { ActSources, CutStories, SourceData } from '../../../src/core/atlas-data'
+import type { ActSources, CutSources, SourceData } from '../../../src/core/atlas-data'
 import { SHELVES, shelfOf } from '../../../src/core/shelves'
 import type { Compiled } from './atlas-sources'
 import { compileSources } from './marks'
@@ -17,23 +17,10 @@ export function compileActSources({ geodata, played: { acts, days } }: Compiled)
   return Object.fromEntries(files)
 }
 
-/** What authors noted on each cut, and what its line rests on. */
-export function compileCutStories(geodata: Geodata): CutStories {
-  const cuts = [...geodata.cuts].map(
-    ([
-      id,
-      {
-        properties: { note, sources },
-      },
-    ]): [string, CutStories['cuts'][string]] => [id, { ...(note && { note }), keys: sources }],
-  )
-  return {
-    cuts: Object.fromEntries(cuts),
-    cited: cited(
-      compileSources(geodata),
-      cuts.map(([, { keys }]) => keys),
-    ),
-  }
+/** What the lines of the cuts rest on. */
+export function compileCutSources(geodata: Geodata): CutSources {
+  const keys = Object.fromEntries([...geodata.cuts].map(([id, { properties }]) => [id, properties.sources]))
+  return { keys, cited: cited(compileSources(geodata), Object.values(keys)) }
 }
 
 function cited(bibliography: Record<string, SourceData>, lists: readonly string[][]): Record<string, SourceData> {

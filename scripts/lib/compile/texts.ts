@@ -1,4 +1,4 @@
-/** The sentences of acts and events: what is read in the panel and not needed before the first map. */
+/** The sentences of acts and events, and the notes on cuts: what is read in the panel and not needed before the first map. */
 import type { ActTexts, EventData } from '../../../src/core/atlas-data'
 import { ownName, WRITTEN_LANGUAGES, type WrittenLanguage } from '../../../src/core/names'
 import { SHELVES, shelfOf, type Shelf } from '../../../src/core/shelves'
@@ -28,3 +28,10 @@ function actTexts({ played: { acts, days } }: Compiled, language: WrittenLanguag
 
 const eventTexts = ({ geodata }: Compiled, events: readonly EventData[], language: WrittenLanguage) =>
   events.map(({ id, kind }) => say((kind.startsWith('site-') ? geodata.sites : geodata.events).get(id)?.text, language))
+
+/** What authors noted on the cuts, by id. */
+export function compileNotes({ geodata }: Compiled): Record<string, string> {
+  return Object.fromEntries(
+    [...geodata.cuts].flatMap(([id, { properties }]) => (properties.note ? [[id, properties.note]] : [])),
+  )
+}

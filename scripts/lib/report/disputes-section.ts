@@ -1,6 +1,6 @@
 /** What is not settled: land under a claim, lines disputed or unknown, and borders that never were. */
 import type { Atlas } from '../../../src/core/atlas'
-import type { CutStories, ProposalData } from '../../../src/core/atlas-data'
+import type { CutSources, ProposalData } from '../../../src/core/atlas-data'
 import { partyNames } from '../../../src/core/proposals'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { table } from './html'
@@ -36,7 +36,7 @@ function claimsOf(atlas: Atlas): Claim[] {
 export function disputesSection(
   atlas: Atlas,
   proposals: readonly ProposalData[],
-  { cuts: stories }: CutStories,
+  keysOfCuts: CutSources['keys'],
 ): string {
   const doubtful = atlas.data.cuts.filter(({ certainty }) => certainty === 'disputed' || certainty === 'unknown')
   const claims = claimsOf(atlas)
@@ -44,7 +44,7 @@ export function disputesSection(
     `<h3>${doubtful.length} lines disputed or unknown</h3>`,
     table(
       ['Cut', 'Certainty', '± km', 'Sources'],
-      doubtful.map(({ id, certainty, accuracyKm }) => [id, certainty, accuracyKm, stories[id]!.keys.join(', ')]),
+      doubtful.map(({ id, certainty, accuracyKm }) => [id, certainty, accuracyKm, keysOfCuts[id]!.join(', ')]),
     ),
     `<h3>${proposals.length} proposals</h3>`,
     table(

@@ -1,7 +1,7 @@
 /** A lesson as one HTML file that plays from a USB stick, in a school without a network. */
 import type { Manifest } from '../../core/atlas-data'
 import type { Lesson } from '../../core/lesson'
-import { carriedManifest, offlineFiles } from '../../core/offline-files'
+import { carriedContent, carriedManifest, offlineFiles, type FileId } from '../../core/offline-files'
 import { LESSONS_FILE, offlinePage, type CarriedFile } from '../../core/offline-page'
 import type { Day } from '../../core/time'
 import { DATA_FOLDER } from '../../data/load'
@@ -18,8 +18,10 @@ export async function offlineHtml(
 ): Promise<Blob> {
   const ids = offlineFiles(lessons, today)
   let done = 0
-  const fetched = async (name: string, url: string): Promise<CarriedFile> => {
-    const packed = await pack(await need(url))
+  const fetched = async (id: FileId): Promise<CarriedFile> => {
+    const { file: name } = manifest.files[id]
+    const text = await need(DATA_FOLDER + name).then((response) => response.text())
+    const packed = await pack(new Response(carriedContent(id, text)))
     told(++done / (ids.length + 1))
     return { name, packed }
   }
@@ -27,7 +29,7 @@ export async function offlineHtml(
     need(`${SITE}offline/player.html`).then((response) => response.text()),
     written('manifest.json', carriedManifest(manifest, ids)),
     written(LESSONS_FILE, lessons),
-    ...ids.map((id) => manifest.files[id].file).map((file) => fetched(file, DATA_FOLDER + file)),
+    ...ids.map(fetched),
   ])
   const { language, title } = lessons[0]!
   return new Blob([offlinePage(template, { language, title, files })], { type: 'text/html' })

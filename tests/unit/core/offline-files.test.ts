@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Manifest } from '../../../src/core/atlas-data'
 import type { Lesson } from '../../../src/core/lesson'
 import type { Language } from '../../../src/core/names'
-import { carriedManifest, offlineFiles } from '../../../src/core/offline-files'
+import { carriedContent, carriedManifest, offlineFiles } from '../../../src/core/offline-files'
 import { SHELVES } from '../../../src/core/shelves'
 import { gregorianToDay } from '../../../src/core/time'
 
@@ -36,6 +36,13 @@ test('a lesson carries the first two levels of detail and the sentences of its l
 test('a lesson that looks closely carries the finest level in place of the second', () => {
   const files = offlineFiles([lesson('en', CLOSE)], today)
   expect(files.filter((file) => file.startsWith('mosaic-'))).toEqual(['mosaic-0', 'mosaic-2'])
+})
+
+test('the bibliography is carried once', () => {
+  const shelf = { first: 3, keys: [['malcolm-1994']], cited: { 'malcolm-1994': { type: 'book', title: 'Bosnia' } } }
+  const carried = JSON.parse(carriedContent('act-sources-6', JSON.stringify(shelf))) as typeof shelf
+  expect(carried).toEqual({ ...shelf, cited: {} })
+  expect(carriedContent('places', '[1]')).toBe('[1]')
 })
 
 test('the manifest of a saved lesson names only what it carries', () => {
