@@ -10,6 +10,7 @@ import { FLIGHT_MS, keepInFrame, LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { borderUses, type BorderUse } from './border-uses'
 import { Emphasis } from './Emphasis'
 import { mosaicFeatures } from './geometry/mosaic-features'
+import { waterFeatures } from './geometry/water-features'
 import { HatchBuilder } from './HatchBuilder'
 import { Highlights } from './Highlights'
 import { INK } from './ink'
@@ -108,7 +109,7 @@ export class AtlasMap {
     this.#hatches = new HatchBuilder(atlas)
     this.#borderUses = borderUses(atlas)
     this.#levels = new LevelsOfDetail(options.mosaic, (mosaic, level) => this.#swapIn(mosaic, level), failed)
-    this.#water = new WaterLevels(options.water, setData, failed)
+    this.#water = new WaterLevels(options.water, (levels) => this.#showWater(levels), failed)
     this.#map.once('style.load', () => this.#start())
     this.#map.on('zoom', () => this.#wantDetail())
     this.#map.on('moveend', () => {
@@ -187,14 +188,17 @@ export class AtlasMap {
   #start() {
     const images = drawImages(INK[this.#scene.theme])
     for (const [id, image] of Object.entries(images)) this.#map.addImage(id, image, { pixelRatio: PIXEL_RATIO })
-    this.#levels.want(this.#map.getZoom())
-    this.#water.start()
+    this.#wantDetail()
   }
 
   #wantDetail() {
     const zoom = this.#map.getZoom()
     this.#levels.want(zoom)
     this.#water.want(zoom)
+  }
+
+  #showWater(levels: readonly Topology[]) {
+    for (const [source, data] of Object.entries(waterFeatures(levels.at(-1)!, levels))) this.#setData(source, data)
   }
 
   #swapIn(mosaic: Topology, level: Level) {

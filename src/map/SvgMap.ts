@@ -5,7 +5,7 @@ import type { Camera, Selection } from '../core/view'
 import type { AtlasMapOptions } from './AtlasMap'
 import { FLIGHT_MS, keepInFrame } from './camera'
 import { between, cameraAt, panned, zoomedAt, type Target } from './camera-moves'
-import { ALL_WATER_ZOOM, levelFor, LevelsOfDetail, type Level } from './LevelsOfDetail'
+import { levelFor, LevelsOfDetail, type Level } from './LevelsOfDetail'
 import { registerMapFonts } from './page-fonts'
 import { coveredParts } from './covered-parts'
 import { Drawing } from './static/Drawing'
@@ -14,6 +14,7 @@ import { wordsFor } from './static/words'
 import { listen } from './svg-gestures'
 import { SvgChange } from './SvgChange'
 import { SvgSheet } from './SvgSheet'
+import { WaterLevels } from './WaterLevels'
 
 /** Pixels drawn beyond the edge of the window, into which the camera can move without drawing. */
 const MARGIN = 160
@@ -30,11 +31,11 @@ export class SvgMap {
   readonly #drawing: Drawing
   readonly #change: SvgChange
   readonly #levels: LevelsOfDetail
+  readonly #waterLevels: WaterLevels
   readonly #mosaics: (Topology | undefined)[] = []
   readonly #resized: ResizeObserver
   readonly #deaf: () => void
   #water: readonly Topology[] = []
-  #allWater = false
   #scene: Scene
   #camera: Camera
   #frame = 0
@@ -53,6 +54,7 @@ export class SvgMap {
     this.#drawing = new Drawing(options.atlas, { ids: options.onPick !== undefined, prefix: 'map-' })
     this.#change = new SvgChange(this.#sheet)
     this.#levels = new LevelsOfDetail(options.mosaic, (mosaic, level) => this.#swapIn(mosaic, level), this.#failed)
+    this.#waterLevels = new WaterLevels(options.water, (levels) => this.#showWater(levels), this.#failed)
     this.#deaf = listen(
       this.#sheet.element,
       {
@@ -64,8 +66,7 @@ export class SvgMap {
     )
     this.#resized = new ResizeObserver(() => this.resize())
     this.#resized.observe(this.#sheet.element)
-    this.#levels.want(this.#camera.zoom)
-    this.#loadWater(0)
+    this.#wantDetail()
   }
 
   /** Draws a scene at the next frame; of several scenes within a frame only the latest is drawn. */
@@ -128,24 +129,14 @@ export class SvgMap {
     this.#wantFrame()
   }
 
-  #loadWater(level: 0 | 1) {
-    this.#options.water(level).then(
-      (water) => {
-        this.#water = level === 0 ? [water, ...this.#water] : [...this.#water, water]
-        this.#wantFrame()
-      },
-      (error: unknown) => {
-        if (level === 1) this.#allWater = false
-        this.#failed(error)
-      },
-    )
+  #showWater(levels: readonly Topology[]) {
+    this.#water = levels
+    this.#wantFrame()
   }
 
   #wantDetail() {
     this.#levels.want(this.#camera.zoom)
-    if (this.#camera.zoom < ALL_WATER_ZOOM || this.#allWater) return
-    this.#allWater = true
-    this.#loadWater(1)
+    this.#waterLevels.want(this.#camera.zoom)
   }
 
   /** A hand moves the camera: a flight under way ends. */

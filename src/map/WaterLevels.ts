@@ -1,50 +1,43 @@
-import type { GeoJSON } from 'geojson'
-import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import { waterNameFeatures } from './geometry/water-name-features'
 import { ALL_WATER_ZOOM } from './LevelsOfDetail'
 
 /** Loads the main rivers and great lakes, and all of them once the zoom asks for it; a failed load is tried again at the next zoom. */
 export class WaterLevels {
-  #allWanted = false
+  readonly #asked = new Set<0 | 1>()
+  readonly #levels: (Topology | undefined)[] = []
   readonly #load: (level: 0 | 1) => Promise<Topology>
-  readonly #setData: (source: string, data: GeoJSON) => void
+  readonly #came: (levels: readonly Topology[]) => void
   readonly #failed: (error: unknown) => void
 
+  /** `came` hears of all levels at hand, coarse first, whenever one has come. */
   constructor(
     load: (level: 0 | 1) => Promise<Topology>,
-    setData: (source: string, data: GeoJSON) => void,
+    came: (levels: readonly Topology[]) => void,
     failed: (error: unknown) => void,
   ) {
     this.#load = load
-    this.#setData = setData
+    this.#came = came
     this.#failed = failed
-  }
-
-  /** The main ones, with the names of the seas. */
-  start() {
-    this.#load(0).then((water) => {
-      if (!this.#allWanted) this.#show(water)
-      const names = water.objects['names']
-      if (names) this.#setData('water-names', waterNameFeatures(water, names))
-    }, this.#failed)
   }
 
   /** Asks for what a zoom shows. */
   want(zoom: number) {
-    if (zoom < ALL_WATER_ZOOM || this.#allWanted) return
-    this.#allWanted = true
-    this.#load(1).then(
-      (water) => this.#show(water),
+    this.#ask(0)
+    if (zoom >= ALL_WATER_ZOOM) this.#ask(1)
+  }
+
+  #ask(level: 0 | 1) {
+    if (this.#asked.has(level)) return
+    this.#asked.add(level)
+    this.#load(level).then(
+      (water) => {
+        this.#levels[level] = water
+        this.#came(this.#levels.filter((one) => one !== undefined))
+      },
       (error: unknown) => {
-        this.#allWanted = false
+        this.#asked.delete(level)
         this.#failed(error)
       },
     )
-  }
-
-  #show(water: Topology) {
-    this.#setData('water', feature(water, water.objects['rivers']!))
-    this.#setData('lakes', feature(water, water.objects['lakes']!))
   }
 }

@@ -1,9 +1,8 @@
 import type { Feature, FeatureCollection, GeoJSON } from 'geojson'
-import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { AtlasData } from '../../core/atlas-data'
 import type { Scene } from '../../core/scene'
-import { waterNameFeatures } from '../geometry/water-name-features'
+import { waterFeatures } from '../geometry/water-features'
 import { Highlights } from '../Highlights'
 import { cellsOfPolity, outlineOf } from '../land-outline'
 import { ALL_WATER_ZOOM } from '../LevelsOfDetail'
@@ -63,11 +62,8 @@ export class DrawnSources {
     this.#waterZoom = zoom
     const finest = levels[zoom >= ALL_WATER_ZOOM ? levels.length - 1 : 0]
     if (!finest) return
-    const water = coarsen(finest, zoom)
-    this.#set('water', feature(water, water.objects['rivers']!))
-    this.#set('lakes', feature(water, water.objects['lakes']!))
-    const named = levels.find(({ objects }) => objects['names'])
-    if (named) this.#set('water-names', waterNameFeatures(named, named.objects['names']!))
+    for (const [source, features] of Object.entries(waterFeatures(coarsen(finest, zoom), levels)))
+      this.#set(source, features)
   }
 
   #outlineSelection({ selection, standings }: Scene, mosaic: Topology) {
