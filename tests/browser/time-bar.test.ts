@@ -30,7 +30,7 @@ test('the next change in view is the day of an act', async () => {
   await expect.poll(() => page.getByText('On this day').count()).toBe(1)
 })
 
-test('dragging the needle changes the date many times and asks the server for nothing but the sentences of the years it crosses', async () => {
+test('dragging the needle changes the date many times and asks the server for nothing but what is told of the years it crosses', async () => {
   const { page, requests } = await openAtlas('?day=1878-07-13&layers=fills,borders', {
     viewport: { width: 720, height: 420 },
   })
@@ -47,7 +47,7 @@ test('dragging the needle changes the date many times and asks the server for no
   )
   expect((now - first!) / (last! - first!)).toBeCloseTo(0.6, 2)
   const asked = requests.slice(before).filter((url) => /\.(js|json)$/.test(url))
-  expect(asked.filter((url) => !/\/act-texts-en-\d\./.test(url))).toEqual([])
+  expect(asked.filter((url) => !/\/act-(texts-en|sources)-\d\./.test(url))).toEqual([])
   expect(new Set(asked).size).toBe(asked.length)
 })
 
