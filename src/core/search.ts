@@ -1,7 +1,9 @@
 /** Search over all names in all languages and scripts: MiniSearch finds the candidates, this ranks them. */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
-import { namesOfEntry, type Entry } from './entries'
+import { namesOfEntry, type Entry, type EntryKind } from './entries'
 import { searchKey } from './search-key'
+import { readQuestion } from './search-question'
+import { gregorianToDay } from './time'
 
 interface Document {
   key: string
@@ -13,15 +15,6 @@ const OPTIONS: Options<Document> = {
   fields: ['names'],
   tokenize: (text) => [...new Set(searchKey(text).split(' '))],
   processTerm: (term) => term || null,
-}
-
-/** Words that join names together, differently in every language and by every author: a question is as good without them. */
-const SMALL_WORDS = new Set('a and at by in of on the i iz kod na od po pod pri s u v vo za z'.split(' '))
-
-/** A question without its small words, unless it has no others. */
-function withoutSmallWords(query: string): string {
-  const large = query.split(' ').filter((word) => !SMALL_WORDS.has(word))
-  return large.length > 0 ? large.join(' ') : query
 }
 
 /** Edits forgiven in a word: none in the shortest, then one error or two; two letters swapped are two edits. */
@@ -47,16 +40,20 @@ export type Search = (text: string, most: number, wanted?: (entry: Entry) => boo
 /** Of so many candidates, the best by the index, each is ranked with care. */
 const CANDIDATES = 150
 
-/** Opens an index, as parsed: the answer finds the best entries for a text, best first. Entries that the index lacks are not found. */
+/**
+ * Opens an index, as parsed: the answer finds the best entries for a text, best first. Entries that the index lacks are not found.
+ * What agrees only nearly is told last, what was in the year asked for before the rest.
+ */
 export function openSearch(index: object, entries: readonly Entry[]): Search {
   const engine = MiniSearch.loadJS<Document>(index as AsPlainObject, OPTIONS)
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]))
-  const keysOf = memo((entry: Entry) => namesOfEntry(entry).map((name) => ({ name, key: searchKey(name) })))
-  return (text, most, wanted = () => true) => {
-    const query = searchKey(text)
-    if (query === '') return []
-    const meant = withoutSmallWords(query)
-    const hits = engine.search(meant, {
+  const keysOf = memo((entry: Entry): Named => {
+    const latest = new Set(namesOfEntry({ ...entry, names: entry.names.slice(-1) }))
+    return namesOfEntry(entry).map((name) => ({ name, key: searchKey(name), isPast: !latest.has(name) }))
+  })
+
+  const ranked = (asked: Asked, wanted: (entry: Entry) => boolean): Ranked[] => {
+    const hits = engine.search(asked.meant, {
       prefix: true,
       fuzzy: errorsIn,
       combineWith: 'AND',
@@ -68,42 +65,77 @@ export function openSearch(index: object, entries: readonly Entry[]): Search {
         return entry && wanted(entry) ? [{ entry, score, terms }] : []
       })
       .slice(0, CANDIDATES)
-      .map(({ entry, score, terms }) => ({
-        entry,
-        score,
-        ...nearestName(keysOf(entry), { query, meant, text, terms }),
-      }))
-      .sort((a, b) => a.step - b.step || a.entry.weight - b.entry.weight || a.longer - b.longer || b.score - a.score)
+      .map(({ entry, score, terms }) => ({ entry, score, ...nearestName(keysOf(entry), { ...asked, terms }) }))
+  }
+
+  return (text, most, wanted = () => true) => {
+    const { query, meant, bare, kinds, year } = readQuestion(text)
+    if (query === '') return []
+    const exact = ranked({ query, meant, text }, wanted)
+    const isNear = ({ step }: Ranked) => Number(step === NEARLY)
+    const isElsewhen = ({ entry }: Ranked) => Number(year !== null && !wasMomentIn(entry, year))
+    const isMet = (found: readonly Ranked[]) => found.some((one) => !isNear(one) && !isElsewhen(one))
+    // Under another word for its kind: the siege that the atlas calls a storming.
+    const other = isMet(exact) || bare === meant ? [] : ranked({ query: bare, meant: bare, text: bare }, wanted)
+    const [found, hinted] = isMet(other) || exact.length === 0 ? [other, kinds] : [exact, NO_KINDS]
+    const isOtherKind = ({ entry }: Ranked) => Number(hinted.size > 0 && !hinted.has(entry.kind))
+    return found
+      .sort(
+        (a, b) =>
+          isNear(a) - isNear(b) ||
+          isElsewhen(a) - isElsewhen(b) ||
+          isOtherKind(a) - isOtherKind(b) ||
+          a.step - b.step ||
+          Number(a.isPast && a.step === SAME) - Number(b.isPast && b.step === SAME) ||
+          a.entry.weight - b.entry.weight ||
+          a.longer - b.longer ||
+          b.score - a.score,
+      )
       .slice(0, most)
       .map(({ entry, name }) => ({ entry, name }))
   }
+}
+
+const NO_KINDS: ReadonlySet<EntryKind> = new Set()
+
+/** Whether an entry that has both its days was there in a year; what is there for good is of no year more than of another. */
+function wasMomentIn({ from, to }: Entry, year: number): boolean {
+  const [first, next] = [year, year + 1].map((one) => gregorianToDay({ year: one, month: 1, day: 1 }))
+  return from !== null && to !== null && from < next! && to > first!
+}
+
+/** What names are held against: the words of the question, those that count, and what was typed. */
+interface Asked {
+  query: string
+  meant: string
+  text: string
+}
+
+interface Ranked extends Nearness {
+  entry: Entry
+  score: number
 }
 
 interface Nearness {
   name: string
   /** 0 the very name, 1 begins with the query, 2 has it as words, 3 has a word that begins with it, 4 all words, 5 nearly. */
   step: number
+  /** Whether it is a name of before, and no longer the last. */
+  isPast: boolean
   /** Letters that the name has more, in steps of a word. */
   longer: number
 }
 
-type Named = readonly { name: string; key: string }[]
+type Named = readonly { name: string; key: string; isPast: boolean }[]
 
-/** A question: its key, that without small words, what was typed, and the words of the index that agreed with it, the nearest first. */
-interface Question {
-  query: string
-  meant: string
-  text: string
-  terms: readonly string[]
-}
-
-function nearestName(names: Named, { query, meant, text, terms }: Question): Nearness {
+function nearestName(names: Named, { query, meant, text, terms }: Asked & { terms: readonly string[] }): Nearness {
   const asked = text.trim().toLowerCase()
   const isAsked = (name: string) => name.toLowerCase().startsWith(asked)
   const isOtherScript = (name: string) => Number(isCyrillic(name) !== isCyrillic(text))
   return names
-    .map(({ name, key }) => ({
+    .map(({ name, key, isPast }) => ({
       name,
+      isPast,
       step: stepOf(key, query, meant),
       unlike: terms.filter((term) => !` ${key} `.includes(` ${term} `)).length,
       longer: Math.abs(key.length - query.length),
@@ -114,11 +146,13 @@ function nearestName(names: Named, { query, meant, text, terms }: Question): Nea
         (one.step === NEARLY ? one.unlike - best.unlike : 0) ||
         (one.step === NEARLY ? isOtherScript(one.name) - isOtherScript(best.name) : 0) ||
         one.longer - best.longer ||
+        Number(one.isPast) - Number(best.isPast) ||
         Number(isAsked(best.name)) - Number(isAsked(one.name))
       return order < 0 ? one : best
     })
 }
 
+const SAME = 0
 const NEARLY = 5
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text)
 

@@ -3,6 +3,7 @@ import type { DatedNames } from '../../../src/core/atlas-data'
 import type { Entry } from '../../../src/core/entries'
 import { openSearch, writeSearchIndex } from '../../../src/core/search'
 import { searchKey } from '../../../src/core/search-key'
+import { gregorianToDay } from '../../../src/core/time'
 
 const names = (en: string, cyrillic: string, more: Record<string, string> = {}) =>
   Object.assign({ from: null, en, 'sr-Cyrl': cyrillic }, more) as unknown as DatedNames
@@ -111,4 +112,32 @@ test('small words are neither asked for nor missed', () => {
 
 test('what agrees nearly is named in the script of the question', () => {
   expect(search('опсада Београду', 1)[0]?.name).toBe('Опсада Београда')
+})
+
+const day = (year: number, month: number, day: number) => gregorianToDay({ year, month, day })
+const moments: Entry[] = [
+  { ...entry('battle', 'izmail-1790', 5, names('Storming of Izmail', 'Јуриш на Измаил', { ru: 'Штурм Измаила' })), from: day(1790, 12, 22), to: day(1790, 12, 23) },
+  { ...entry('place', 'izmail', 2, names('Izmail', 'Измаил')) },
+  { ...entry('act', 'izmail-1809', 7, names('Izmail taken', 'Пад Измаила')), from: day(1809, 9, 25), to: day(1809, 9, 26) },
+  { ...entry('place', 'donji-vakuf', 2, names('Srbobran', 'Србобран'), names('Donji Vakuf', 'Доњи Вакуф')) },
+  { ...entry('place', 'srbobran', 3, names('Srbobran', 'Србобран')) },
+] // prettier-ignore
+const searchMoments = openSearch(JSON.parse(writeSearchIndex(moments)) as object, moments)
+const momentsFor = (text: string) => searchMoments(text, 10).map((found) => found.entry.id)
+
+test('a year asks for what was there in it first', () => {
+  expect(momentsFor('Izmail')[0]).toBe('izmail')
+  expect(momentsFor('Izmail 1809')[0]).toBe('izmail-1809')
+  expect(momentsFor('Измаил 1790')[0]).toBe('izmail-1790')
+  expect(momentsFor('1790 Izmail')[0]).toBe('izmail-1790')
+  expect(momentsFor('Izmail 1853')).toHaveLength(3)
+})
+
+test('a battle is found under another word for a battle, in another language too', () => {
+  for (const text of ['Siege of Izmail', 'Battle of Izmail 1790', 'осада Измаила', 'опсада Измаила'])
+    expect(momentsFor(text)[0], text).toBe('izmail-1790')
+})
+
+test('a name of today comes before the same name of another town in the past', () => {
+  expect(momentsFor('Srbobran')).toEqual(['srbobran', 'donji-vakuf'])
 })
