@@ -116,6 +116,7 @@ const manifest = writePublicData(
   {
     atlas: JSON.stringify(packAtlas({ version, ...atlas })),
     lands: JSON.stringify(atlas.lands),
+    'lands-of-cells': JSON.stringify(atlas.landsOfCells),
     lessons: JSON.stringify(lessons.list),
     ...files,
   },

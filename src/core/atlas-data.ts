@@ -73,8 +73,6 @@ export interface StandingData {
 
 export interface CellData {
   unit: string
-  /** For every entry of the timeline the land as which the cell passed, or -1. */
-  lands: number[]
   km2: number
   /** Changes in order of time, flat: day, standing, act, day, standing, act … The first day is the start of the span. */
   timeline: number[]
@@ -119,6 +117,8 @@ export interface AtlasData {
   acts: ActData[]
   standings: StandingData[]
   lands: LandData[]
+  /** For every cell, for every entry of its timeline, the land as which it passed, or -1. */
+  landsOfCells: number[][]
   cells: CellData[]
   cuts: CutData[]
   /** Inner borders only, flat: arc index in the mosaic, left cell, right cell, cut (or -1). Coast is not listed. */
@@ -206,6 +206,7 @@ export interface Manifest {
     | 'alliances'
     | 'search'
     | 'lands'
+    | 'lands-of-cells'
     | 'land-cells'
     | 'areas'
     | 'lessons'

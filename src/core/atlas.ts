@@ -12,6 +12,7 @@ import type {
   StandingIndex,
 } from './atlas-data'
 import type { Day } from './time'
+import type { Lands } from './packing'
 import { entryAt } from './timeline-entry'
 
 /** A cell's standing and the days over which it holds, half-open. */
@@ -70,14 +71,10 @@ export class Atlas {
     return tenureFrom(this.data.cells[cell]!.timeline, this.#entry(cell, day))
   }
 
-  /** The land as which a cell passed last, as an index of the lands; -1 for none. */
-  landIndexAt(cell: CellIndex, day: Day): number {
-    return this.data.cells[cell]!.lands[this.#entry(cell, day) / 3]!
-  }
-
-  /** The land as which a cell passed into the tenure of a day, or null where no act names one. */
-  landAt(cell: CellIndex, day: Day): LandData | null {
-    return this.data.lands[this.landIndexAt(cell, day)] ?? null
+  /** The land as which a cell passed into the tenure of a day, or null where no act names one; of lands that came apart from the atlas. */
+  landAt(cell: CellIndex, day: Day, { lands, landsOfCells }: Lands = this.data): LandData | null {
+    const land = landsOfCells[cell]?.[this.#entry(cell, day) / 3] ?? -1
+    return lands[land] ?? null
   }
 
   /** All tenures of a cell, oldest first; together they tile the span. */

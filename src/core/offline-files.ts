@@ -13,6 +13,7 @@ export type FileId = keyof Manifest['files']
 export const FILES_ALWAYS: readonly FileId[] = [
   'atlas',
   'lands',
+  'lands-of-cells',
   'land-cells',
   'mosaic-0',
   'water-0',

@@ -1,13 +1,16 @@
 /** How the atlas travels: long lists of like rows as columns, and numbers as steps from one to the next, which compress by a fifth better. */
-import type { ActData, AtlasData, CellData, LabelData, LandData } from './atlas-data'
+import type { ActData, AtlasData, CellData, LabelData } from './atlas-data'
 
 /** Raised whenever a file is built in a way that the program before could not read. */
 export const DATA_FORMAT = 3
 
 type Columns<T> = { [K in keyof T]: T[K][] }
 
-/** The atlas as its file holds it; the names of its lands wait in a file of their own. */
-export type PackedAtlas = Omit<AtlasData, 'acts' | 'borders' | 'cells' | 'labels' | 'lands'> & {
+/** Lands by name, and which of them each cell passed as: files of their own, for the map needs neither. */
+export type Lands = Pick<AtlasData, 'lands' | 'landsOfCells'>
+
+/** The atlas as its file holds it, without its lands. */
+export type PackedAtlas = Omit<AtlasData, 'acts' | 'borders' | 'cells' | 'labels' | keyof Lands> & {
   acts: Columns<ActData>
   /** Arcs and left cells as steps, then right cells, then cuts. */
   borders: [number[], number[], number[], number[]]
@@ -18,26 +21,26 @@ export type PackedAtlas = Omit<AtlasData, 'acts' | 'borders' | 'cells' | 'labels
 }
 
 /** The atlas packed; throws where an entry of a timeline is not of the day of its act. */
-export function packAtlas({ lands: _, ...atlas }: AtlasData): PackedAtlas {
+export function packAtlas({ lands: _, landsOfCells: __, ...atlas }: AtlasData): PackedAtlas {
   const cells = atlas.cells.map((cell) => ({ ...cell, timeline: withoutDays(cell.timeline, atlas.acts) }))
   const labels = atlas.labels.map((label) => ({ ...label, spine: stepsOf(label.spine) }))
   return {
     ...atlas,
     acts: columnsOf(atlas.acts, ['id', 'day', 'precision', 'kind', 'names', 'km2']),
     borders: packBorders(atlas.borders),
-    cells: columnsOf(cells, ['unit', 'lands', 'km2', 'timeline']),
+    cells: columnsOf(cells, ['unit', 'km2', 'timeline']),
     labels: columnsOf(labels, ['polity', 'from', 'to', 'km2', 'point', 'spine']),
   }
 }
 
-/** The atlas as it was, with its lands, or none where only their places are wanted. */
-export function unpackAtlas(packed: PackedAtlas, lands: LandData[] = []): AtlasData {
+/** The atlas as it was, with its lands, or none where nobody asks by which land a cell passed. */
+export function unpackAtlas(packed: PackedAtlas, lands: Lands = { lands: [], landsOfCells: [] }): AtlasData {
   const acts = rowsOf(packed.acts, packed.acts.id.length)
   const cells = rowsOf(packed.cells, packed.cells.unit.length)
   const labels = rowsOf(packed.labels, packed.labels.from.length)
   return {
     ...packed,
-    lands,
+    ...lands,
     acts,
     borders: unpackBorders(packed.borders),
     cells: cells.map((cell) => ({ ...cell, timeline: withDays(cell.timeline, acts) })),

@@ -30,6 +30,7 @@ export type Contents = {
 } & {
   atlas: PackedAtlas
   lands: LandData[]
+  'lands-of-cells': number[][]
   'land-cells': LandCells[]
   places: PlaceData[]
   battles: BattleData[]

@@ -44,7 +44,6 @@ export function syntheticAtlas(mosaic: Topology, states = 24, seed = 1): AtlasDa
   const standingOf = (state: number) => state * 6 + Math.floor(random() ** 3 * 6)
   const cells = shapes.map((_, cell) => ({
     unit: `unit-${cell}`,
-    lands: [],
     km2: 1,
     timeline: [SPAN_START, standingOf(owner[cell]!), 0],
   }))
@@ -60,6 +59,7 @@ export function syntheticAtlas(mosaic: Topology, states = 24, seed = 1): AtlasDa
     acts: [],
     standings,
     lands: [],
+    landsOfCells: [],
     cells,
     cuts: [{ id: 'cut', certainty: 'disputed', accuracyKm: 5 }],
     borders: innerBorders(shapes, mosaic.arcs.length),

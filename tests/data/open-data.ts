@@ -11,7 +11,10 @@ const FOLDER = 'public/data'
 export const manifest = JSON.parse(fs.readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8')) as Manifest
 export const read = <T>(name: keyof Manifest['files']): T =>
   JSON.parse(fs.readFileSync(path.join(FOLDER, manifest.files[name].file), 'utf8')) as T
-export const data = unpackAtlas(read<PackedAtlas>('atlas'), read<LandData[]>('lands'))
+export const data = unpackAtlas(read<PackedAtlas>('atlas'), {
+  lands: read<LandData[]>('lands'),
+  landsOfCells: read<number[][]>('lands-of-cells'),
+})
 export const atlas = new Atlas(data)
 export const topology = read<MosaicTopology>('mosaic-2')
 export const mosaic = new Mosaic(topology)

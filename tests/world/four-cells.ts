@@ -41,7 +41,7 @@ export function fourCells(): Atlas {
     names: names(id),
     km2,
   })
-  const cell = (km2: number, timeline: number[]) => ({ unit: 'X', lands: [], km2, timeline })
+  const cell = (km2: number, timeline: number[]) => ({ unit: 'X', km2, timeline })
   const data: AtlasData = {
     version: 'test',
     families: { grey: { light: '#888888', dark: '#999999', name: names('Grey') } as never },
@@ -64,7 +64,13 @@ export function fourCells(): Atlas {
       standing({ chain: [PRINCIPALITY], claims: [EMPIRE] }),
       standing({ chain: [EMPIRE], control: [PRINCIPALITY], status: 'occupied' }),
     ],
-    lands: [],
+    lands: [{ id: 'plain', names: names('Plain') }],
+    landsOfCells: [
+      [-1, 0, 0],
+      [-1, -1, -1],
+      [0, 0, 0],
+      [-1, -1, -1],
+    ],
     cells: [
       cell(10, [0, 0, 0, 30, 4, 4, 40, 0, 5]),
       cell(20, [0, 0, 0, 30, 4, 4, 40, 2, 5]),

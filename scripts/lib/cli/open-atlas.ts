@@ -41,7 +41,12 @@ export function openAtlas(): OpenAtlas {
   let keys: string[][] | undefined
   const allKeys = () => SHELVES.flatMap((shelf) => (read(`act-sources-${shelf}`) as ActSources).keys)
   return {
-    atlas: new Atlas(unpackAtlas(read('atlas') as PackedAtlas, read('lands') as LandData[])),
+    atlas: new Atlas(
+      unpackAtlas(read('atlas') as PackedAtlas, {
+        lands: read('lands') as LandData[],
+        landsOfCells: read('lands-of-cells') as number[][],
+      }),
+    ),
     mosaic: new Mosaic(read('mosaic-2') as MosaicTopology),
     today: today(),
     sourcesOf: (act) => (keys ??= allKeys())[act]!,

@@ -59,7 +59,7 @@ export function compileAtlas(
     names: carriedNames(act.name),
     km2: act.kind === 'opening' ? 0 : Math.round([...played.movedCells[i]!].reduce((sum, c) => sum + areas[c]!, 0)),
   }))
-  const { lands, landsOfCell } = landsInTime(compiled)
+  const { lands, landsOfCells } = landsInTime(compiled)
   const cutIds = [...new Set(dissolved.sides.map((s) => s.cut).filter(Boolean))].sort()
   const cuts = cutIds.map((id): CutData => {
     const { certainty, accuracyKm } = geodata.cuts.get(id)!.properties
@@ -77,9 +77,9 @@ export function compileAtlas(
     acts,
     standings,
     lands,
+    landsOfCells,
     cells: mosaic.cells.map((cell, c) => ({
       unit: cell.unit,
-      lands: landsOfCell[c]!,
       km2: Math.round(cell.areaKm2 * 10) / 10,
       timeline: timelines.timelines[c]!,
     })),
@@ -124,7 +124,7 @@ function landsInTime({ geodata, landCells, mosaic, played, timelines }: Compiled
   const index = new Map(ids.map((id, i) => [id, i]))
   return {
     lands: ids.map((id): LandData => ({ id, names: compileNames(geodata.lands.get(id)!.name) })),
-    landsOfCell: byCell.map((list) => list.map((id) => (id === null ? -1 : index.get(id)!))),
+    landsOfCells: byCell.map((list) => list.map((id) => (id === null ? -1 : index.get(id)!))),
   }
 }
 
