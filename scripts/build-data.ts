@@ -17,7 +17,7 @@ import { compileProposals } from './lib/compile/proposals'
 import { compileAlliances, compileRoutes } from './lib/compile/routes'
 import { compilePublishedAreas } from './lib/compile/published-areas'
 import { compileActSources, compileCutSources } from './lib/compile/citations'
-import { compileNotes, compileTexts } from './lib/compile/texts'
+import { compileActNames, compileNotes, compileTexts } from './lib/compile/texts'
 import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
 import { Atlas } from '../src/core/atlas'
@@ -98,7 +98,7 @@ const lessons = compileLessons(compiled.geodata.lessons, today())
 
 const of = <T>(name: string) => JSON.parse(files[name]!) as T
 files['search'] = writeSearchIndex(
-  entriesOf(new Atlas({ version: '', ...atlas }), {
+  entriesOf(new Atlas({ version: '', ...atlas }), compileActNames(compiled), {
     places: of('places'),
     battles: of('battles'),
     events: of('events'),

@@ -1,5 +1,5 @@
 /** Acts in order of time: the last before a day, the next after it. `acts` are sorted by day, as the build writes them. */
-import type { ActData } from './atlas-data'
+import type { ActData, ActIndex } from './atlas-data'
 import type { Day } from './time'
 
 /** Number of acts whose day is before the given one. */
@@ -23,10 +23,14 @@ export function lastActs(acts: readonly ActData[], day: Day): number[] {
 }
 
 /** Acts of one day gathered by their name: a treaty that several entries of the ledger carry out is told once, and what moved most land first. */
-export function gatherByName(acts: readonly ActData[], indices: readonly number[]): number[][] {
+export function gatherByName(
+  acts: readonly ActData[],
+  indices: readonly number[],
+  nameOf: (act: ActIndex) => string,
+): number[][] {
   const groups = new Map<string, number[]>()
   for (const index of indices) {
-    const name = acts[index]!.names.en
+    const name = nameOf(index)
     const group = groups.get(name)
     if (group) group.push(index)
     else groups.set(name, [index])

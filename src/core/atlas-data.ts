@@ -54,7 +54,6 @@ export interface ActData {
   day: Day
   precision: Precision
   kind: string
-  names: Names
   /** Land moved by the act in law or in fact, km². */
   km2: number
 }
@@ -135,6 +134,9 @@ export interface SpanData {
   to: Day
 }
 
+/** The names of all acts in one language, in the order of the atlas's acts; English where there is none of its own. */
+export type ActNames = string[]
+
 /** The sentences of the acts of one shelf in one language, '' where there is none: of `first` and those after it. */
 export interface ActTexts {
   first: ActIndex
@@ -194,8 +196,7 @@ export interface Manifest {
     | 'battles'
     | 'battle-stories'
     | 'events'
-    | 'act-names-ru'
-    | 'act-names-uk'
+    | `act-names-${WrittenLanguage}`
     | `act-texts-${WrittenLanguage}-${Shelf}`
     | `event-texts-${WrittenLanguage}`
     | `act-sources-${Shelf}`

@@ -40,8 +40,11 @@ const always = (names: Names): DatedNames[] => [Object.assign({ from: null }, na
 
 const ended = (to: Day | null): Day | null => (to === null || to > NEVER ? null : to)
 
-/** All entries of an atlas: polities, places, battles, wars, events and sites, acts, proposals, routes, alliances. */
-export function entriesOf(atlas: Atlas, marks: Omit<Marks, 'landCells'>): Entry[] {
+/**
+ * All entries of an atlas: polities, places, battles, wars, events and sites, acts, proposals, routes, alliances.
+ * `actNames` are those of its acts, in their order.
+ */
+export function entriesOf(atlas: Atlas, actNames: readonly Names[], marks: Omit<Marks, 'landCells'>): Entry[] {
   return [
     ...polityEntries(atlas),
     ...marks.places.map(({ id, names, rank, from, to, lng, lat }): Entry => ({
@@ -72,7 +75,9 @@ export function entriesOf(atlas: Atlas, marks: Omit<Marks, 'landCells'>): Entry[
       point: lng === null || lat === null ? null : { lng, lat },
     })),
     ...atlas.data.wars.map(({ id, names, from, to }) => spanEntry('war', 5, { id, names, from, to: ended(to) })),
-    ...atlas.data.acts.map(({ id, names, day }) => spanEntry('act', 7, { id, names, from: day, to: day + 1 })),
+    ...atlas.data.acts.map(({ id, day }, i) =>
+      spanEntry('act', 7, { id, names: actNames[i]!, from: day, to: day + 1 }),
+    ),
     ...marks.proposals.map((proposal: ProposalData) => spanEntry('proposal', 6, proposal)),
     ...marks.routes.map((route: RouteData): Entry => ({
       ...spanEntry('route', 6, route),

@@ -48,7 +48,7 @@ export function offlineFiles(lessons: readonly Lesson[], today: Day): FileId[] {
 const textFiles = (language: WrittenLanguage): FileId[] => [
   ...SHELVES.map((shelf) => `act-texts-${language}-${shelf}` as const),
   `event-texts-${language}`,
-  ...(language === 'ru' || language === 'uk' ? [`act-names-${language}` as const] : []),
+  `act-names-${language}`,
 ]
 
 /** The text of a file as the page carries it: without sources that stand in the whole bibliography, which it carries too. */

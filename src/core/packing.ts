@@ -2,7 +2,7 @@
 import type { ActData, AtlasData, CellData, LabelData } from './atlas-data'
 
 /** Raised whenever a file is built in a way that the program before could not read. */
-export const DATA_FORMAT = 3
+export const DATA_FORMAT = 4
 
 type Columns<T> = { [K in keyof T]: T[K][] }
 
@@ -26,7 +26,7 @@ export function packAtlas({ lands: _, landsOfCells: __, ...atlas }: AtlasData): 
   const labels = atlas.labels.map((label) => ({ ...label, spine: stepsOf(label.spine) }))
   return {
     ...atlas,
-    acts: columnsOf(atlas.acts, ['id', 'day', 'precision', 'kind', 'names', 'km2']),
+    acts: columnsOf(atlas.acts, ['id', 'day', 'precision', 'kind', 'km2']),
     borders: packBorders(atlas.borders),
     cells: columnsOf(cells, ['unit', 'km2', 'timeline']),
     labels: columnsOf(labels, ['polity', 'from', 'to', 'km2', 'point', 'spine']),

@@ -15,7 +15,8 @@ export type Telling =
   | { kind: 'none' }
 
 export interface PickedThing {
-  names: Names
+  /** Null of an act: names of acts are a file of their own. */
+  names: Names | null
   /** First day and last, and how exactly they are known; null where it has no date. */
   when: { from: Day; last: Day | null; precision: Precision } | null
   telling: Telling
@@ -30,7 +31,7 @@ export function pickedThing(atlas: Atlas, marks: Known, selection: Selection, da
       const index = atlas.data.acts.findIndex(({ id }) => id === selection.id)
       const act = atlas.data.acts[index]
       const when = act && { from: act.day, last: null, precision: act.precision }
-      return act && when ? { names: act.names, when, telling: { kind: 'act', index } } : null
+      return when ? { names: null, when, telling: { kind: 'act', index } } : null
     }
     case 'place': {
       const place = marks.places.find(({ id }) => id === selection.id)

@@ -1,5 +1,6 @@
 /** The data files, from beside the page: the manifest names them by their hashes. */
 import type {
+  ActNames,
   ActSources,
   ActTexts,
   AllianceData,
@@ -26,7 +27,9 @@ export type Contents = {
 } & {
   [K in Extract<keyof Manifest['files'], `act-sources-${string}`>]: ActSources
 } & {
-  [K in Extract<keyof Manifest['files'], `act-names-${string}` | `event-texts-${string}`>]: string[]
+  [K in Extract<keyof Manifest['files'], `act-names-${string}`>]: ActNames
+} & {
+  [K in Extract<keyof Manifest['files'], `event-texts-${string}`>]: string[]
 } & {
   atlas: PackedAtlas
   lands: LandData[]

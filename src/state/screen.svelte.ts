@@ -1,14 +1,15 @@
 /** The state of the whole screen: one object, handed to components through Svelte's context. */
 import { getContext, setContext } from 'svelte'
+import { nameOfAct, type NamedActs } from '../core/act-names'
 import { nearestActDay } from '../core/acts-in-time'
 import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
 import { boundsOf } from '../core/bounds'
 import type { ActIndex, AllianceData, LandCells, ProposalData, RouteData } from '../core/atlas-data'
-import { nameIn, type Language } from '../core/names'
 import type { Day } from '../core/time'
 import type { Camera, Selection, View } from '../core/view'
 import type { Dictionary } from '../i18n/en'
 import { loadDictionary } from '../i18n/languages'
+import { loadActNames } from './act-names'
 import { openAtlas, type AtlasStatus } from './atlas-status'
 import type { Entry } from '../core/entries'
 import { loadOnce } from './load-once'
@@ -74,7 +75,7 @@ export class Screen {
   readonly opened = $derived(this.status.kind === 'ready' ? this.status : null)
   /** What the first map does without, and each empty until something asks for it. */
   more = $state.raw<More>({ proposals: [], routes: [], alliances: [], landCells: [] })
-  #actNames = $state.raw<{ language: Language; names: readonly string[] }>({ language: 'en', names: [] })
+  #namedActs = $state.raw<NamedActs | null>(null)
   /** Boxes of all cells, once the mosaic is there. */
   cellBoxes = $state.raw<CellBoxes | null>(null)
   /** Cells on the screen; all of them while the mosaic is not there. */
@@ -106,7 +107,9 @@ export class Screen {
     this.status = { kind: 'loading' }
     this.mapStatus = 'loading'
     try {
-      this.status = { kind: 'ready', ...(await openAtlas(this.dataVersion)) }
+      const opened = await openAtlas(this.view.language, this.dataVersion)
+      this.#namedActs = opened.namedActs
+      this.status = { kind: 'ready', ...opened }
     } catch (error) {
       console.warn(error)
       this.status = { kind: 'failed' }
@@ -169,19 +172,17 @@ export class Screen {
     if (words && this.view.language === language) this.words = words
   }
 
-  /** Fetches the names of acts where the atlas does not carry the language; until then they are English. */
+  /** Fetches the names of acts in the language chosen; until they come, and offline, those at hand stay. */
   async loadActNames(): Promise<void> {
     const { language } = this.view
-    if (!this.opened || (language !== 'ru' && language !== 'uk')) return
-    const names = await loadOnce(this.opened.manifest, `act-names-${language}`).catch(() => null)
-    if (names && this.view.language === language) this.#actNames = { language, names }
+    if (!this.opened) return
+    const named = await loadActNames(this.opened.manifest, language)
+    if (named && this.view.language === language) this.#namedActs = named
   }
 
-  /** The name of an act in the reader's language. */
+  /** The name of an act in the reader's language; its id where the names did not come. */
   nameOfAct(act: ActIndex): string {
-    const { language } = this.view
-    const loaded = this.#actNames.language === language ? this.#actNames.names[act] : undefined
-    return loaded || nameIn(this.opened!.atlas.data.acts[act]!.names, language)
+    return nameOfAct(this.#namedActs, act, this.view.language) ?? this.opened!.atlas.data.acts[act]!.id
   }
 
   toggle(overlay: Overlay): void {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { AllianceData, LandCells, ProposalData, RouteData } from '../../src/core/atlas-data'
 import { entriesOf } from '../../src/core/entries'
 import type { Marks } from '../../src/core/scene'
-import { atlas, read } from './open-data'
+import { actNames, atlas, read } from './open-data'
 
 // Links name what they pick and point out by these ids. A line that is added is kept by `npx vitest run --project data -u`;
 // a line that goes or changes is a dead link: leave the id, or let a migration in src/core/url.ts rewrite it.
@@ -16,7 +16,7 @@ it('what a link can name keeps its id', async () => {
     alliances: read<AllianceData[]>('alliances'),
   }
   const ids = [
-    ...entriesOf(atlas, marks).map(({ kind, id }) => `${kind}:${id}`),
+    ...entriesOf(atlas, actNames, marks).map(({ kind, id }) => `${kind}:${id}`),
     ...read<LandCells[]>('land-cells').map(({ id }) => `land:${id}`),
     ...read<{ slug: string }[]>('lessons').map(({ slug }) => `lesson:${slug}`),
   ]

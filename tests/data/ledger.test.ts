@@ -15,7 +15,7 @@ import type {
 import { nameIn, WRITTEN_LANGUAGES } from '../../src/core/names'
 import { SHELVES, shelfOf, type Shelf } from '../../src/core/shelves'
 import { SPAN_START, formatIsoDay } from '../../src/core/time'
-import { atlas, data, manifest, read, topology } from './open-data'
+import { actNames, atlas, data, manifest, read, topology } from './open-data'
 
 test.each(WRITTEN_LANGUAGES)('the shelves hold the sentences of every act, in %s', (language) => {
   const shelves = SHELVES.map((shelf) => read<ActTexts>(`act-texts-${language}-${shelf}`))
@@ -78,7 +78,7 @@ describe('every name', () => {
   it('is there in English and in both Serbian scripts', () => {
     const all = [
       ...data.polities.flatMap((p) => p.names),
-      ...data.acts.map((a) => a.names),
+      ...actNames,
       ...data.lands.map((l) => l.names),
       ...read<PlaceData[]>('places').flatMap((p) => p.names),
       ...read<BattleData[]>('battles').map((b) => b.names),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { LandData, Manifest } from '../../src/core/atlas-data'
 import { Atlas } from '../../src/core/atlas'
 import { Mosaic, type MosaicTopology } from '../../src/core/mosaic'
+import { readActNames } from '../../scripts/lib/cli/act-names'
 import { unpackAtlas, type PackedAtlas } from '../../src/core/packing'
 
 const FOLDER = 'public/data'
@@ -15,6 +16,7 @@ export const data = unpackAtlas(read<PackedAtlas>('atlas'), {
   lands: read<LandData[]>('lands'),
   landsOfCells: read<number[][]>('lands-of-cells'),
 })
+export const actNames = readActNames(read)
 export const atlas = new Atlas(data)
 export const topology = read<MosaicTopology>('mosaic-2')
 export const mosaic = new Mosaic(topology)

@@ -38,7 +38,6 @@ export function fourCells(): Atlas {
     day,
     precision: 'day' as const,
     kind: id === 'opening' ? 'opening' : 'treaty',
-    names: names(id),
     km2,
   })
   const cell = (km2: number, timeline: number[]) => ({ unit: 'X', km2, timeline })

@@ -66,7 +66,7 @@ export function history(open: OpenAtlas, point: [number, number]) {
       to: tenure.to === null ? null : formatIsoDay(tenure.to),
       ...standingFields(open, atlas.standing(tenure.standing)),
       act: act.id,
-      actName: act.names.en,
+      actName: open.actNames()[tenure.act]!.en,
       sources: open.sourcesOf(tenure.act),
     }
   })

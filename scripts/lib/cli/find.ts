@@ -7,22 +7,12 @@ import type {
   ProposalData,
   RouteData,
 } from '../../../src/core/atlas-data'
-import { Atlas, namesOn } from '../../../src/core/atlas'
+import { namesOn } from '../../../src/core/atlas'
 import { ENTRY_KINDS, entriesOf, namesOfEntry, type Entry } from '../../../src/core/entries'
 import { openSearch } from '../../../src/core/search'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { Failure } from './failure'
 import type { OpenAtlas } from './open-atlas'
-
-/** The atlas with the names of its acts in the languages that it does not carry itself. */
-function withActNames({ atlas, read }: OpenAtlas): Atlas {
-  const [ru, uk] = (['act-names-ru', 'act-names-uk'] as const).map((file) => read(file) as string[])
-  const acts = atlas.data.acts.map((act, i) => ({
-    ...act,
-    names: { ...act.names, ...(ru![i] && { ru: ru![i] }), ...(uk![i] && { uk: uk![i] }) },
-  }))
-  return new Atlas({ ...atlas.data, acts })
-}
 
 /** Answers best first, at most `most`; `kind` is one of ENTRY_KINDS, or `settlement` for places. */
 export function findLines(
@@ -36,7 +26,7 @@ export function findLines(
     throw new Failure(`kind unknown: ${kind}, expected ${ENTRY_KINDS.join(', ')}`, 2)
   const isThere = ({ from, to }: Entry) =>
     day === undefined || ((from === null || from <= day) && (to === null || day < to))
-  const entries = entriesOf(withActNames(open), {
+  const entries = entriesOf(open.atlas, open.actNames(), {
     places: open.read('places') as PlaceData[],
     battles: open.read('battles') as BattleData[],
     events: open.read('events') as EventData[],

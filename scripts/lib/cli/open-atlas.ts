@@ -5,10 +5,12 @@ import path from 'node:path'
 import type { ActIndex, ActSources, LandData, Manifest } from '../../../src/core/atlas-data'
 import { Atlas } from '../../../src/core/atlas'
 import { Mosaic, type MosaicTopology } from '../../../src/core/mosaic'
+import type { Names } from '../../../src/core/names'
 import { unpackAtlas, type PackedAtlas } from '../../../src/core/packing'
 import { SHELVES } from '../../../src/core/shelves'
 import type { Day } from '../../../src/core/time'
 import { today } from '../today'
+import { readActNames } from './act-names'
 import { Failure } from './failure'
 
 const FOLDER = 'public/data'
@@ -19,6 +21,8 @@ export interface OpenAtlas {
   today: Day
   /** Keys of the sources of an act. */
   sourcesOf: (act: ActIndex) => readonly string[]
+  /** The names of all acts in all languages. */
+  actNames: () => readonly Names[]
   /** A file of the data, by what the manifest calls it. */
   read: (file: keyof Manifest['files']) => unknown
   /** A file of the data, by its own name. */
@@ -39,6 +43,7 @@ export function openAtlas(): OpenAtlas {
   const readFile = (name: string) => JSON.parse(fs.readFileSync(path.join(FOLDER, name), 'utf8')) as unknown
   const read = (file: keyof Manifest['files']) => readFile(manifest.files[file].file)
   let keys: string[][] | undefined
+  let names: Names[] | undefined
   const allKeys = () => SHELVES.flatMap((shelf) => (read(`act-sources-${shelf}`) as ActSources).keys)
   return {
     atlas: new Atlas(
@@ -50,6 +55,7 @@ export function openAtlas(): OpenAtlas {
     mosaic: new Mosaic(read('mosaic-2') as MosaicTopology),
     today: today(),
     sourcesOf: (act) => (keys ??= allKeys())[act]!,
+    actNames: () => (names ??= readActNames(read)),
     read,
     readFile,
   }

@@ -11,8 +11,6 @@ import type {
 import { parseEdtf, parseIsoDay } from '../../../src/core/time'
 import type { Compiled } from './atlas-sources'
 import { compileLabels, type LabelShape } from './labels'
-import type { Names } from '../../../src/core/names'
-import type { NamesSource } from '../schema/sources'
 import { compileDatedNames, compileNames } from './names'
 import { simplifyMosaic, weighArcs, type DissolvedMosaic } from './topology'
 
@@ -56,7 +54,6 @@ export function compileAtlas(
     day: played.days[i]!,
     precision: parseEdtf(act.day)!.precision,
     kind: act.kind,
-    names: carriedNames(act.name),
     km2: act.kind === 'opening' ? 0 : Math.round([...played.movedCells[i]!].reduce((sum, c) => sum + areas[c]!, 0)),
   }))
   const { lands, landsOfCells } = landsInTime(compiled)
@@ -145,12 +142,6 @@ function absoluteArcs(topology: ReturnType<typeof simplifyMosaic>): [number, num
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
     })
   })
-}
-
-/** Names in the languages of the interface; those of others wait in the texts of their language. */
-function carriedNames(name: NamesSource): Names {
-  const { en, 'sr-Cyrl': cyrillic, 'sr-Latn': latin } = compileNames(name)
-  return { en, 'sr-Cyrl': cyrillic, ...(latin && { 'sr-Latn': latin }) }
 }
 
 function spans(source: Compiled['geodata']['wars']): SpanData[] {

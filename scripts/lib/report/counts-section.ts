@@ -46,7 +46,7 @@ export function sourcesSection(
     `<details><summary>${idle.length} sources that nothing cites</summary><p>${idle.map(escape).join(', ')}</p></details>`,
     `<details><summary>${withoutAddress.length} acts with no source that has an address</summary>${table(
       ['Day', 'Act', 'Sources'],
-      withoutAddress.map(({ act, keys }) => [formatIsoDay(act.day), act.names.en, keys.join(', ')]),
+      withoutAddress.map(({ act, keys }) => [formatIsoDay(act.day), act.id, keys.join(', ')]),
     )}</details>`,
   ].join('')
 }

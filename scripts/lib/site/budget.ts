@@ -22,8 +22,8 @@ export interface Budget {
 const KB = 1000
 const MAP_WORKER = /maplibre-gl-worker/
 
-/** Data files that the first view needs for any of the 287 years; the rest is loaded when it is used. */
-const FIRST_DATA = ['atlas', 'mosaic-0', 'water-0', 'places', 'battles', 'events']
+/** Data files that the first view needs for any of the 287 years, with the names of acts in one language; the rest is loaded when it is used. */
+const FIRST_DATA = ['atlas', 'mosaic-0', 'water-0', 'places', 'battles', 'events', 'act-names-sr-Cyrl']
 
 /**
  * Scripts and styles of the first view: what `page` imports, and the chunks it loads at once although by `import()`,

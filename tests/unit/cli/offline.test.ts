@@ -27,6 +27,7 @@ beforeEach(() => {
   const texts = ['en', 'sr-Cyrl'].flatMap((language) => [
     ...SHELVES.map((shelf) => `act-texts-${language}-${shelf}`),
     `event-texts-${language}`,
+    `act-names-${language}`,
   ])
   const ids = [...FILES_ALWAYS, 'mosaic-1', ...texts, 'lessons']
   write('manifest.json', {

@@ -20,7 +20,8 @@ describe('the last acts', () => {
 
   it('of one name are told together, the largest first', () => {
     const same = [...acts, { ...acts[1]!, day: 40 }]
-    expect(gatherByName(same, [0, 1, 6])).toEqual([[1, 6], [0]])
+    const names = ['Opening', 'Peace', '', '', '', '', 'Peace']
+    expect(gatherByName(same, [0, 1, 6], (act) => names[act]!)).toEqual([[1, 6], [0]])
   })
 })
 

@@ -39,7 +39,6 @@ const atlasData = fc.array(timeline, { minLength: 1, maxLength: 30 }).map((timel
       day: SPAN_START,
       precision: 'day',
       kind: 'opening',
-      names: { en: 'Opening', 'sr-Cyrl': 'Почетак' },
       km2: 0,
     },
   ],

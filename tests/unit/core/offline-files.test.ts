@@ -27,7 +27,7 @@ test('a lesson carries the first two levels of detail and the sentences of its l
   expect(files.filter((file) => file.startsWith('event-texts-'))).toEqual(['event-texts-sr-Cyrl', 'event-texts-ru'])
   for (const language of ['sr-Cyrl', 'ru'] as const)
     expect(files).toEqual(expect.arrayContaining(SHELVES.map((shelf) => `act-texts-${language}-${shelf}`)))
-  expect(files.filter((file) => file.startsWith('act-names-'))).toEqual(['act-names-ru'])
+  expect(files.filter((file) => file.startsWith('act-names-'))).toEqual(['act-names-sr-Cyrl', 'act-names-ru'])
   expect(files.filter((file) => file.includes('-en'))).toEqual([])
   expect(files).not.toContain('mosaic-2')
   expect(files).not.toContain('search')

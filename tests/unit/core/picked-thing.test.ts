@@ -46,7 +46,7 @@ describe('a card on what was picked', () => {
   it('finds acts and polities of the atlas', () => {
     const act = atlas.data.acts[0]!
     expect(pickedThing(atlas, marks, { kind: 'act', id: act.id }, 10)).toMatchObject({
-      names: act.names,
+      names: null,
       telling: { kind: 'act', index: 0 },
     })
     const polity = atlas.data.polities[0]!
