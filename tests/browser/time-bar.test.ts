@@ -97,3 +97,30 @@ const frames = (page: Page, count: number) =>
   page.evaluate(async (left) => {
     while (left-- > 0) await new Promise(requestAnimationFrame)
   }, count)
+
+test.each([320, 360, 390])(
+  'on a phone %i px wide the longest date leaves the controls beside it in sight',
+  async (width) => {
+    for (const language of ['en', 'sr-Cyrl', 'sr-Latn', 'ru', 'uk']) {
+      const { page } = await openWithoutMap(`?day=1915-09-28&lang=${language}`, { viewport: { width, height: 740 } })
+      const [transport, date, speed] = await Promise.all(
+        ['.upper > :first-child', '.readout .date', '.speed'].map((name) => edgesOf(page, name)),
+      )
+      expect(transport!.right, language).toBeLessThanOrEqual(date!.left)
+      expect(date!.right, language).toBeLessThan(speed!.left)
+      expect(speed!.right, language).toBeLessThanOrEqual(width)
+    }
+  },
+)
+
+/** Where the content of an element begins and ends on the screen, in pixels. */
+const edgesOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { left, right } = range.getBoundingClientRect()
+      return { left, right }
+    })
