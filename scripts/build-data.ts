@@ -13,6 +13,7 @@ import { labelCache } from './lib/compile/label-cache'
 import { compileLessons } from './lib/compile/lessons'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
+import { compileOtherNames } from './lib/compile/other-names'
 import { compileProposals } from './lib/compile/proposals'
 import { compileAlliances, compileRoutes } from './lib/compile/routes'
 import { compilePublishedAreas } from './lib/compile/published-areas'
@@ -23,7 +24,7 @@ import { cachedMosaic } from './lib/cut/cached-mosaic'
 import { Atlas } from '../src/core/atlas'
 import { entriesOf } from '../src/core/entries'
 import { packAtlas } from '../src/core/packing'
-import { writeSearchIndex } from '../src/core/search'
+import { writeSearch } from '../src/core/search'
 import { SPAN_START } from '../src/core/time'
 import { Mosaic, type MosaicTopology } from '../src/core/mosaic'
 import { versionOf, writePublicData } from './lib/write/public-data'
@@ -97,7 +98,7 @@ Object.assign(files, {
 const lessons = compileLessons(compiled.geodata.lessons, today())
 
 const of = <T>(name: string) => JSON.parse(files[name]!) as T
-files['search'] = writeSearchIndex(
+files['search'] = writeSearch(
   entriesOf(new Atlas({ version: '', ...atlas }), compileActNames(compiled), {
     places: of('places'),
     battles: of('battles'),
@@ -106,6 +107,7 @@ files['search'] = writeSearchIndex(
     routes: of('routes'),
     alliances: of('alliances'),
   }),
+  compileOtherNames(compiled.geodata),
 )
 
 const version = versionOf([JSON.stringify(atlas), ...Object.values(files)])

@@ -27,7 +27,8 @@ const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/t[sz]/g, 'c'],
   [/dj/g, 'd'],
   [/[jy]/g, 'i'],
-  [/i{2,}/g, 'i'],
+  // Not in II and III, which are numbers.
+  [/(?<!\bi*)i{2,}|\bi{2,}(?=[a-hj-z])/g, 'i'],
   [/w/g, 'v'],
 ]
 

@@ -31,6 +31,10 @@ const KIND_WORDS: readonly (readonly [words: string, kinds: readonly EntryKind[]
   ['убийство покушение основание восстание убивство замах заснування повстання', ['event', 'war']],
   ['monastery church fortress fort манастир црква тврђава монастырь церковь крепость монастир церква фортеця', ['site']],
   ['town city village district град село варош срез город уезд місто повіт', ['place', 'polity']],
+  ['genocide killings геноцид убиства', ['battle', 'event']],
+  ['coup revolution crisis trial пуч преврат револуција криза процес суђење переворот революция кризис криза', ['event']],
+  ['plan proposal план предлог предложение пропозиція', ['proposal', 'event']],
+  ['pact alliance league пакт савез лига союз альянс', ['alliance', 'event']],
   ['war рат война війна', ['war']],
 ] // prettier-ignore
 

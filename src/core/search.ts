@@ -20,13 +20,29 @@ const OPTIONS: Options<Document> = {
 /** Edits forgiven in a word: none in the shortest, then one error or two; two letters swapped are two edits. */
 const errorsIn = (term: string) => (term.length >= 10 ? 3 : term.length >= 6 ? 2 : term.length >= 4 ? 1 : false)
 
-const keyOf = ({ kind, id }: Entry) => `${kind}:${id}`
+/** The key of an entry in the search. */
+export const entryKey = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}:${id}`
 
-/** The index of entries as text, to be read by `openSearch`. */
-export function writeSearchIndex(entries: readonly Entry[]): string {
+/** By keys of entries, what else people search for them by: names that the atlas does not use. */
+export type OtherNames = Record<string, string[]>
+
+/** All that a search reads, as one file. */
+export interface SearchFile {
+  also: OtherNames
+  /** An index of MiniSearch. */
+  index: object
+}
+
+/** The search over entries as text, to be read by `openSearch` once it is parsed. */
+export function writeSearch(entries: readonly Entry[], also: OtherNames = {}): string {
   const index = new MiniSearch(OPTIONS)
-  index.addAll(entries.map((entry) => ({ key: keyOf(entry), names: namesOfEntry(entry).join(' / ') })))
-  return JSON.stringify(index)
+  index.addAll(
+    entries.map((entry) => {
+      const key = entryKey(entry)
+      return { key, names: [...namesOfEntry(entry), ...(also[key] ?? [])].join(' / ') }
+    }),
+  )
+  return JSON.stringify({ also, index } satisfies SearchFile)
 }
 
 export interface Found {
@@ -41,15 +57,16 @@ export type Search = (text: string, most: number, wanted?: (entry: Entry) => boo
 const CANDIDATES = 150
 
 /**
- * Opens an index, as parsed: the answer finds the best entries for a text, best first. Entries that the index lacks are not found.
+ * Opens a search, as parsed: the answer finds the best entries for a text, best first. Entries that its index lacks are not found.
  * What agrees only nearly is told last, what was in the year asked for before the rest.
  */
-export function openSearch(index: object, entries: readonly Entry[]): Search {
+export function openSearch({ also, index }: SearchFile, entries: readonly Entry[]): Search {
   const engine = MiniSearch.loadJS<Document>(index as AsPlainObject, OPTIONS)
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]))
+  const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]))
   const keysOf = memo((entry: Entry): Named => {
     const latest = new Set(namesOfEntry({ ...entry, names: entry.names.slice(-1) }))
-    return namesOfEntry(entry).map((name) => ({ name, key: searchKey(name), isPast: !latest.has(name) }))
+    const all = [...namesOfEntry(entry), ...(also[entryKey(entry)] ?? [])]
+    return all.map((name) => ({ name, key: searchKey(name), isPast: !latest.has(name) }))
   })
 
   const ranked = (asked: Asked, wanted: (entry: Entry) => boolean): Ranked[] => {
@@ -118,9 +135,9 @@ interface Ranked extends Nearness {
 
 interface Nearness {
   name: string
-  /** 0 the very name, 1 begins with the query, 2 has it as words, 3 has a word that begins with it, 4 all words, 5 nearly. */
+  /** 0 the very name, 1 begins with the words asked for, 2 has them, 3 begins with the query, 4 has a word that does, 5 all words, 6 nearly. */
   step: number
-  /** Whether it is a name of before, and no longer the last. */
+  /** Whether it is a name of before, and no longer the last, or one that the atlas does not use. */
   isPast: boolean
   /** Letters that the name has more, in steps of a word. */
   longer: number
@@ -153,16 +170,17 @@ function nearestName(names: Named, { query, meant, text, terms }: Asked & { term
 }
 
 const SAME = 0
-const NEARLY = 5
+const NEARLY = 6
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text)
 
 function stepOf(name: string, query: string, meant: string): number {
   if (name === query) return 0
-  if (name.startsWith(query)) return 1
   const words = ` ${name} `
+  if (words.startsWith(` ${query} `)) return 1
   if (words.includes(` ${query} `)) return 2
-  if (words.includes(` ${query}`)) return 3
-  if (meant.split(' ').every((part) => words.includes(` ${part}`))) return 4
+  if (words.startsWith(` ${query}`)) return 3
+  if (words.includes(` ${query}`)) return 4
+  if (meant.split(' ').every((part) => words.includes(` ${part}`))) return 5
   return NEARLY
 }
 

@@ -19,6 +19,7 @@ import type {
   SourceData,
 } from '../core/atlas-data'
 import { DATA_FORMAT, type PackedAtlas } from '../core/packing'
+import type { SearchFile } from '../core/search'
 import { carriedText } from './carried'
 
 /** Type of each file's content that the interface reads; the map reads the mosaic and the water itself. */
@@ -42,8 +43,7 @@ export type Contents = {
   proposals: ProposalData[]
   routes: RouteData[]
   alliances: AllianceData[]
-  /** An index of MiniSearch. */
-  search: object
+  search: SearchFile
   areas: PublishedArea[]
   notes: Record<string, string>
   'cut-sources': CutSources

@@ -6,9 +6,9 @@ import type { OpenedAtlas } from './atlas-status'
 import { loadOnce } from './load-once'
 import type { More } from './screen.svelte'
 
-/** Opens the search over the atlas and what was loaded beside it; rejects when the index or the names of acts do not arrive. */
+/** Opens the search over the atlas and what was loaded beside it; rejects when its file or the names of acts do not arrive. */
 export async function loadSearch({ atlas, marks, manifest }: OpenedAtlas, more: More): Promise<Search> {
-  const [index, en, cyrillic, ru, uk] = await Promise.all([
+  const [file, en, cyrillic, ru, uk] = await Promise.all([
     loadOnce(manifest, 'search'),
     loadOnce(manifest, 'act-names-en'),
     loadOnce(manifest, 'act-names-sr-Cyrl'),
@@ -16,5 +16,5 @@ export async function loadSearch({ atlas, marks, manifest }: OpenedAtlas, more: 
     loadOnce(manifest, 'act-names-uk'),
   ])
   const actNames = joinActNames({ en, 'sr-Cyrl': cyrillic, ru, uk })
-  return openSearch(index, entriesOf(atlas, actNames, { ...marks, ...more }))
+  return openSearch(file, entriesOf(atlas, actNames, { ...marks, ...more }))
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../../src/core/atlas-data'
 import { namesOn } from '../../../src/core/atlas'
 import { ENTRY_KINDS, entriesOf, namesOfEntry, type Entry } from '../../../src/core/entries'
-import { openSearch } from '../../../src/core/search'
+import { openSearch, type SearchFile } from '../../../src/core/search'
 import { formatIsoDay, type Day } from '../../../src/core/time'
 import { Failure } from './failure'
 import type { OpenAtlas } from './open-atlas'
@@ -34,7 +34,7 @@ export function findLines(
     routes: open.read('routes') as RouteData[],
     alliances: open.read('alliances') as AllianceData[],
   })
-  const search = openSearch(open.read('search') as object, entries)
+  const search = openSearch(open.read('search') as SearchFile, entries)
   const iso = (value: Day | null) => (value === null ? null : formatIsoDay(value))
   return search(text, most, (entry) => (kind === undefined || entry.kind === kind) && isThere(entry)).map(
     ({ entry, name }) => ({

@@ -23,6 +23,9 @@ export const names = z
   })
   .catchall(z.string())
 
+/** Other names that people search by; nothing is called so on the map. */
+export const also = z.array(z.string().min(1)).min(1).optional()
+
 export const datedNames = z
   .object({
     from: edtf.optional(),

@@ -1,6 +1,6 @@
 /** Schemas of what is drawn on top of the land: places, battles, events, sites, routes, alliances, spans of time. */
 import { z } from 'zod'
-import { datedNames, edtf, id, names, position, sources } from './common'
+import { also, datedNames, edtf, id, names, position, sources } from './common'
 
 const rank = z.number().int().min(1).max(5)
 
@@ -37,6 +37,7 @@ export const battle = z.strictObject({
   at: position,
   accuracyKm: z.number().positive(),
   name: names,
+  also,
   from: edtf,
   to: edtf.optional(),
   war: z.string().optional(),
@@ -52,6 +53,7 @@ export const event = z.strictObject({
   kind: id,
   at: position.optional(),
   name: names,
+  also,
   text: names,
   from: edtf,
   to: edtf.optional(),
@@ -63,6 +65,7 @@ export const site = z.strictObject({
   kind: id,
   at: position,
   name: names,
+  also,
   text: names,
   from: edtf.optional(),
   to: edtf.optional(),
@@ -101,6 +104,7 @@ const stop = z
 export const route = z.strictObject({
   kind: z.enum(ROUTE_KINDS),
   name: names,
+  also,
   text: names,
   from: edtf,
   to: edtf.optional(),
@@ -117,6 +121,7 @@ export const MEMBER_KINDS = ['member', 'associate', 'observer', 'candidate', 'pr
 /** An alliance or union of states and who belonged to it when. */
 export const alliance = z.strictObject({
   name: names,
+  also,
   text: names,
   from: edtf,
   to: edtf.optional(),
@@ -138,6 +143,7 @@ export const alliance = z.strictObject({
 /** An era or a war; without `to` it goes on. */
 export const span = z.strictObject({
   name: names,
+  also,
   from: edtf,
   to: edtf.optional(),
   sources: z.array(z.string()).optional(),

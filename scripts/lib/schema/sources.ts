@@ -1,6 +1,6 @@
 /** Schemas of the files under geodata/, as geodata/README.md describes them. */
 import { z } from 'zod'
-import { datedNames, edtf, id, isoDay, names, position, sources } from './common'
+import { also, datedNames, edtf, id, isoDay, names, position, sources } from './common'
 
 export * from './marks'
 
@@ -11,6 +11,7 @@ export const polity = z.strictObject({
   julianUntil: isoDay.optional(),
   short: names.optional(),
   names: z.array(datedNames).min(1),
+  also,
   note: z.string().optional(),
   sources: z.array(z.string()).optional(),
 })
@@ -147,6 +148,7 @@ const proposedArea = z
 export const proposal = z.strictObject({
   kind: z.enum(PROPOSAL_KINDS),
   name: names,
+  also,
   from: edtf,
   to: edtf.optional(),
   by: z.array(z.union([z.string(), names])).min(1),

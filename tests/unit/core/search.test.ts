@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DatedNames } from '../../../src/core/atlas-data'
 import type { Entry } from '../../../src/core/entries'
-import { openSearch, writeSearchIndex } from '../../../src/core/search'
+import { openSearch, writeSearch, type SearchFile } from '../../../src/core/search'
 import { searchKey } from '../../../src/core/search-key'
 import { gregorianToDay } from '../../../src/core/time'
 
@@ -31,11 +31,28 @@ const entries = [
   entry('battle', 'belgrade-1789', 6, names('Siege of Belgrade', 'Опсада Београда')),
   entry('site', 'house-of-flowers', 6, names('House of Flowers, Belgrade', 'Кућа цвећа, Београд')),
 ]
-const search = openSearch(JSON.parse(writeSearchIndex(entries)) as object, entries)
+const search = openSearch(
+  JSON.parse(writeSearch(entries, { 'battle:belgrade-1789': ['Laudon before Belgrade'] })) as SearchFile,
+  entries,
+)
 const idsOf = (text: string) => search(text, 10).map((found) => found.entry.id)
 
 test('a name is found in every script and without its marks', () => {
   for (const text of ['Šabac', 'sabac', 'ШАБАЦ', 'Шабац']) expect(idsOf(text), text).toEqual(['sabac'])
+})
+
+test('a thing is found by what the atlas does not call it, and the answer says by which name', () =>
+  expect(search('laudon', 10).map(({ entry, name }) => [entry.id, name])).toEqual([
+    ['belgrade-1789', 'Laudon before Belgrade'],
+  ]))
+
+test('a whole word comes before a longer one that begins with it', () => {
+  const towns = [
+    entry('polity', 'circassia', 0, names('Circassia', 'Черкезија')),
+    entry('battle', 'cer-1914', 6, names('Battle of Cer', 'Церска битка')),
+  ]
+  const find = openSearch(JSON.parse(writeSearch(towns)) as SearchFile, towns)
+  expect(find('cer', 10).map((found) => found.entry.id)).toEqual(['cer-1914', 'circassia'])
 })
 
 test('a place is found by the names of all its periods and languages', () => {
@@ -122,7 +139,7 @@ const moments: Entry[] = [
   { ...entry('place', 'donji-vakuf', 2, names('Srbobran', 'Србобран'), names('Donji Vakuf', 'Доњи Вакуф')) },
   { ...entry('place', 'srbobran', 3, names('Srbobran', 'Србобран')) },
 ] // prettier-ignore
-const searchMoments = openSearch(JSON.parse(writeSearchIndex(moments)) as object, moments)
+const searchMoments = openSearch(JSON.parse(writeSearch(moments)) as SearchFile, moments)
 const momentsFor = (text: string) => searchMoments(text, 10).map((found) => found.entry.id)
 
 test('a year asks for what was there in it first', () => {
@@ -140,4 +157,10 @@ test('a battle is found under another word for a battle, in another language too
 
 test('a name of today comes before the same name of another town in the past', () => {
   expect(momentsFor('Srbobran')).toEqual(['srbobran', 'donji-vakuf'])
+})
+
+test('numbers by letters stay apart: the Second World War is not the First', () => {
+  expect(searchKey('World War II')).not.toBe(searchKey('World War I'))
+  expect(searchKey('Alexander III')).not.toBe(searchKey('Alexander II'))
+  expect(searchKey('Jičín')).toBe(searchKey('Ичин'))
 })
