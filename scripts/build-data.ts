@@ -17,7 +17,7 @@ import { compileOtherNames } from './lib/compile/other-names'
 import { compileProposals } from './lib/compile/proposals'
 import { compileAlliances, compileRoutes } from './lib/compile/routes'
 import { compilePublishedAreas } from './lib/compile/published-areas'
-import { compileActSources, compileCutSources } from './lib/compile/citations'
+import { compileActSources, compileCutSources, compileMarkSources } from './lib/compile/citations'
 import { compileActNames, compileNotes, compileTexts } from './lib/compile/texts'
 import { compileWater } from './lib/compile/water'
 import { cachedMosaic } from './lib/cut/cached-mosaic'
@@ -85,6 +85,7 @@ Object.assign(files, {
     Object.entries(compileActSources(compiled)).map(([name, shelf]) => [name, JSON.stringify(shelf)]),
   ),
   'cut-sources': JSON.stringify(compileCutSources(compiled.geodata)),
+  'mark-sources': JSON.stringify(compileMarkSources(compiled.geodata)),
   notes: JSON.stringify(compileNotes(compiled)),
   proposals: JSON.stringify(compileProposals(compiled.geodata, compiled.landCells, polityIndex, cellAreas)),
   areas: JSON.stringify(compilePublishedAreas(compiled.geodata, polityIndex)),

@@ -201,6 +201,7 @@ export interface Manifest {
     | `event-texts-${WrittenLanguage}`
     | `act-sources-${Shelf}`
     | 'cut-sources'
+    | 'mark-sources'
     | 'notes'
     | 'proposals'
     | 'routes'

@@ -47,6 +47,7 @@ export type Contents = {
   areas: PublishedArea[]
   notes: Record<string, string>
   'cut-sources': CutSources
+  'mark-sources': Record<string, SourceData>
   sources: Record<string, SourceData>
   lessons: LessonListing[]
 }

@@ -2,6 +2,7 @@
 import type { ActIndex, Manifest, SourceData } from '../core/atlas-data'
 import type { Atlas } from '../core/atlas'
 import { shelfOf } from '../core/shelves'
+import { loadSources } from './bibliography'
 import { loadOnce } from './load-once'
 
 /** What cites: acts, and a cut where the line between two lands is told of; or a thing that carries the keys of its sources. */
@@ -18,7 +19,7 @@ export async function loadCited(
   // A saved lesson carries the whole bibliography, and none of it twice.
   const cite = async (key: string, carried: Record<string, SourceData> = {}): Promise<Cited> => ({
     key,
-    source: carried[key] ?? (await loadOnce(manifest, 'sources'))[key],
+    source: carried[key] ?? (await loadSources(manifest, [key]))[key],
   })
   const ofAct = async (act: ActIndex) => {
     const { first, keys, cited } = await loadOnce(manifest, `act-sources-${shelfOf(atlas.data.acts[act]!.day)}`)

@@ -6,11 +6,13 @@ import type {
   ActTexts,
   AllianceData,
   BattleData,
+  BattleStory,
   CutSources,
   EventData,
   PlaceData,
   ProposalData,
   RouteData,
+  SourceData,
 } from '../../src/core/atlas-data'
 import { nameIn, WRITTEN_LANGUAGES } from '../../src/core/names'
 import { SHELVES, shelfOf, type Shelf } from '../../src/core/shelves'
@@ -59,6 +61,17 @@ describe('every footnote', () => {
     const lists = [...acts, { keys: Object.values(cuts.keys), cited: cuts.cited }]
     const lost = lists.flatMap(({ keys, cited }) => keys.flat().filter((key) => !cited[key]?.title))
     expect(lost).toEqual([])
+  })
+
+  it('of a mark has its source in the file of the marks', () => {
+    const known = read<Record<string, SourceData>>('mark-sources')
+    const marks = (['places', 'battle-stories', 'events', 'routes', 'alliances', 'proposals'] as const).flatMap((file) =>
+      read<{ sources: string[] }[]>(file).flatMap(({ sources }) => sources),
+    )
+    const strengths = read<BattleStory[]>('battle-stories').flatMap(({ sides }) =>
+      sides.flatMap(({ forces, losses }) => [forces, losses].flatMap((figure) => figure?.source ?? [])),
+    )
+    expect([...marks, ...strengths].filter((key) => !known[key]?.title)).toEqual([])
   })
 })
 

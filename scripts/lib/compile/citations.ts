@@ -1,4 +1,4 @@
-/** What acts and cuts rest on, with the sources themselves, so that a footnote needs no more than its own file. */
+/** What acts, cuts and marks rest on, with the sources themselves, so that a footnote needs no more than its own file. */
 import type { ActSources, CutSources, SourceData } from '../../../src/core/atlas-data'
 import { SHELVES, shelfOf } from '../../../src/core/shelves'
 import type { Compiled } from './atlas-sources'
@@ -21,6 +21,19 @@ export function compileActSources({ geodata, played: { acts, days } }: Compiled)
 export function compileCutSources(geodata: Geodata): CutSources {
   const keys = Object.fromEntries([...geodata.cuts].map(([id, { properties }]) => [id, properties.sources]))
   return { keys, cited: cited(compileSources(geodata), Object.values(keys)) }
+}
+
+/** The sources of all that is drawn on top of the land and of the lessons: few beside those of acts and cuts. */
+export function compileMarkSources(geodata: Geodata): Record<string, SourceData> {
+  const { places, battles, events, sites, routes, alliances, proposals, areas, lessons } = geodata
+  const marks = [places, battles, events, sites, routes, alliances, proposals].flatMap((things) =>
+    [...things.values()].map(({ sources }) => sources),
+  )
+  const strengths = [...battles.values()].flatMap(({ sides }) =>
+    sides.flatMap(({ forces, losses }) => [forces, losses].flatMap((figure) => (figure ? [figure.source] : []))),
+  )
+  const taught = lessons.flatMap(({ sources }) => sources.flatMap((source) => ('key' in source ? [source.key] : [])))
+  return cited(compileSources(geodata), [...marks, strengths, taught, [...areas.values()].map(({ source }) => source)])
 }
 
 function cited(bibliography: Record<string, SourceData>, lists: readonly string[][]): Record<string, SourceData> {
