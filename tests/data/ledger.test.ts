@@ -65,8 +65,8 @@ describe('every footnote', () => {
 
   it('of a mark has its source in the file of the marks', () => {
     const known = read<Record<string, SourceData>>('mark-sources')
-    const marks = (['places', 'battle-stories', 'events', 'routes', 'alliances', 'proposals'] as const).flatMap((file) =>
-      read<{ sources: string[] }[]>(file).flatMap(({ sources }) => sources),
+    const marks = (['places', 'battle-stories', 'events', 'routes', 'alliances', 'proposals'] as const).flatMap(
+      (file) => read<{ sources: string[] }[]>(file).flatMap(({ sources }) => sources),
     )
     const strengths = read<BattleStory[]>('battle-stories').flatMap(({ sides }) =>
       sides.flatMap(({ forces, losses }) => [forces, losses].flatMap((figure) => figure?.source ?? [])),
