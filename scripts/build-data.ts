@@ -1,4 +1,5 @@
 /** `npm run data`: compiles geodata/ into public/data/. With errors nothing is written and the exit code is 1; `--force` writes all the same. */
+import fs from 'node:fs'
 import { parsedYaml } from './lib/read/parsed-yaml'
 import { compileSources } from './lib/compile/atlas-sources'
 import { compileAtlas } from './lib/compile/atlas-data'
@@ -13,6 +14,7 @@ import { labelCache } from './lib/compile/label-cache'
 import { compileLessons } from './lib/compile/lessons'
 import { compileLayers } from './lib/compile/layers'
 import { dissolveCells, simplifyMosaic, weighArcs } from './lib/compile/topology'
+import { compileLocalities } from './lib/compile/localities'
 import { compileOtherNames } from './lib/compile/other-names'
 import { compileProposals } from './lib/compile/proposals'
 import { compileAlliances, compileRoutes } from './lib/compile/routes'
@@ -99,17 +101,18 @@ Object.assign(files, {
 const lessons = compileLessons(compiled.geodata.lessons, today())
 
 const of = <T>(name: string) => JSON.parse(files[name]!) as T
-files['search'] = writeSearch(
-  entriesOf(new Atlas({ version: '', ...atlas }), compileActNames(compiled), {
-    places: of('places'),
-    battles: of('battles'),
-    events: of('events'),
-    proposals: of('proposals'),
-    routes: of('routes'),
-    alliances: of('alliances'),
-  }),
-  compileOtherNames(compiled.geodata),
+files['localities'] = JSON.stringify(
+  compileLocalities(fs.readFileSync('geodata/localities.tsv', 'utf8'), (lng, lat) => finest.cellAt(lng, lat) !== null),
 )
+const told = entriesOf(new Atlas({ version: '', ...atlas }), compileActNames(compiled), {
+  places: of('places'),
+  battles: of('battles'),
+  events: of('events'),
+  proposals: of('proposals'),
+  routes: of('routes'),
+  alliances: of('alliances'),
+})
+files['search'] = writeSearch(told, compileOtherNames(compiled.geodata))
 
 const version = versionOf([JSON.stringify(atlas), ...Object.values(files)])
 const layers = compileLayers(compiled, { version, ...atlas }, JSON.parse(files['mosaic-1']!) as MosaicTopology)

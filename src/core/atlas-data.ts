@@ -207,6 +207,7 @@ export interface Manifest {
     | 'routes'
     | 'alliances'
     | 'search'
+    | 'localities'
     | 'lands'
     | 'lands-of-cells'
     | 'land-cells'

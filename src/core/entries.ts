@@ -1,6 +1,6 @@
 /** Everything that can be searched for: with all its names, and where and when it is. */
 import type { Atlas } from './atlas'
-import type { AllianceData, DatedNames, ProposalData, RouteData } from './atlas-data'
+import type { AllianceData, DatedNames, Localities, ProposalData, RouteData } from './atlas-data'
 import type { Marks } from './scene'
 import { existences } from './existence'
 import { withSerbianLatin, type Names } from './names'
@@ -9,6 +9,7 @@ import type { Day } from './time'
 export const ENTRY_KINDS = [
   'polity',
   'place',
+  'locality',
   'battle',
   'war',
   'event',
@@ -86,6 +87,22 @@ export function entriesOf(atlas: Atlas, actNames: readonly Names[], marks: Omit<
     ...marks.alliances.map((alliance: AllianceData) => spanEntry('alliance', 5, alliance)),
   ]
 }
+
+/** Entries of settlements that are known by name and point alone; they come after all that the atlas tells of. */
+export const localityEntries = ({ names, lng, lat }: Localities): Entry[] =>
+  names.map((name, index): Entry => {
+    const point = { lng: lng[index]! / 100, lat: lat[index]! / 100 }
+    const id = `${point.lng},${point.lat}`
+    return {
+      kind: 'locality',
+      id,
+      names: always({ en: name, 'sr-Cyrl': name }),
+      weight: 8,
+      from: null,
+      to: null,
+      point,
+    }
+  })
 
 /** Every name of an entry in every language, Serbian Latin included, each once. */
 export function namesOfEntry({ names }: Entry): string[] {

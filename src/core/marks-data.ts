@@ -19,6 +19,13 @@ export interface PlaceData {
   sources: string[]
 }
 
+/** Settlements of today that are known by name and point alone, as columns; points in hundredths of a degree. */
+export interface Localities {
+  names: string[]
+  lng: number[]
+  lat: number[]
+}
+
 export interface BattleData {
   id: string
   kind: 'battle' | 'siege' | 'uprising' | 'campaign' | 'massacre' | 'bombing'

@@ -57,10 +57,14 @@ export type Search = (text: string, most: number, wanted?: (entry: Entry) => boo
 const CANDIDATES = 150
 
 /**
- * Opens a search, as parsed: the answer finds the best entries for a text, best first. Entries that its index lacks are not found.
+ * Opens a search, as parsed, over entries and over localities, which need no index: they are found as written. The answer finds the best entries for a text, best first. Entries that its index lacks are not found.
  * What agrees only nearly is told last, what was in the year asked for before the rest.
  */
-export function openSearch({ also, index }: SearchFile, entries: readonly Entry[]): Search {
+export function openSearch(
+  { also, index }: SearchFile,
+  entries: readonly Entry[],
+  localities: readonly Entry[] = [],
+): Search {
   const engine = MiniSearch.loadJS<Document>(index as AsPlainObject, OPTIONS)
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]))
   const keysOf = memo((entry: Entry): Named => {
@@ -76,13 +80,17 @@ export function openSearch({ also, index }: SearchFile, entries: readonly Entry[
       combineWith: 'AND',
       weights: { prefix: 0.6, fuzzy: 0.25 },
     })
-    return hits
+    const told = hits
       .flatMap(({ id, score, terms }) => {
         const entry = byKey.get(id as string)
         return entry && wanted(entry) ? [{ entry, score, terms }] : []
       })
       .slice(0, CANDIDATES)
       .map(({ entry, score, terms }) => ({ entry, score, ...nearestName(keysOf(entry), { ...asked, terms }) }))
+    const written = localities
+      .filter(wanted)
+      .map((entry) => ({ entry, score: 0, ...nearestName(keysOf(entry), { ...asked, terms: [] }) }))
+    return [...told, ...written.filter(({ step }) => step < NEARLY)]
   }
 
   return (text, most, wanted = () => true) => {

@@ -11,6 +11,7 @@ import type {
   LandCells,
   LandData,
   LessonListing,
+  Localities,
   Manifest,
   PlaceData,
   ProposalData,
@@ -44,6 +45,7 @@ export type Contents = {
   routes: RouteData[]
   alliances: AllianceData[]
   search: SearchFile
+  localities: Localities
   areas: PublishedArea[]
   notes: Record<string, string>
   'cut-sources': CutSources

@@ -235,6 +235,7 @@ export const en = {
     count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     kinds: {
       place: 'place',
+      locality: 'settlement of today',
       polity: 'state',
       battle: 'battle',
       event: 'event',

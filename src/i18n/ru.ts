@@ -238,6 +238,7 @@ export const ru: Dictionary = {
     count: (count) => byCount(count, 'результат', 'результата', 'результатов'),
     kinds: {
       place: 'место',
+      locality: 'населённый пункт (сегодня)',
       polity: 'государство',
       battle: 'сражение',
       event: 'событие',

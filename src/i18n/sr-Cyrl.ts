@@ -239,6 +239,7 @@ export const srCyrl: Dictionary = {
     count: (count) => byCount(count, 'резултат', 'резултата', 'резултата'),
     kinds: {
       place: 'место',
+      locality: 'насеље (данас)',
       polity: 'држава',
       battle: 'битка',
       event: 'догађај',

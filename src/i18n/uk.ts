@@ -238,6 +238,7 @@ export const uk: Dictionary = {
     count: (count) => byCount(count, 'результат', 'результати', 'результатів'),
     kinds: {
       place: 'місце',
+      locality: 'населений пункт (сьогодні)',
       polity: 'держава',
       battle: 'битва',
       event: 'подія',

@@ -75,6 +75,8 @@ export class Screen {
   readonly opened = $derived(this.status.kind === 'ready' ? this.status : null)
   /** What the first map does without, and each empty until something asks for it. */
   more = $state.raw<More>({ proposals: [], routes: [], alliances: [], landCells: [] })
+  /** The settlement found last that is known by name and point alone: what a point picked there is called. */
+  found = $state.raw<{ name: string; lng: number; lat: number } | null>(null)
   #namedActs = $state.raw<NamedActs | null>(null)
   /** Boxes of all cells, once the mosaic is there. */
   cellBoxes = $state.raw<CellBoxes | null>(null)
@@ -133,12 +135,15 @@ export class Screen {
   }
 
   /** To what was found: the clock to a day on which it is there, the camera over it, the page open at it. */
-  goToFound({ kind, id, from, to, point }: Pick<Entry, 'kind' | 'id' | 'from' | 'to' | 'point'>): void {
+  goToFound({ kind, id, names, from, to, point }: Omit<Entry, 'weight'>): void {
     const { view } = this
     this.player.pause()
     const isThere = (from === null || from <= view.day) && (to === null || view.day < to)
     if (!isThere || MOMENTS.has(kind)) view.goTo(from ?? view.day)
-    this.pick({ kind: kind === 'site' ? 'event' : kind, id })
+    if (kind === 'locality') {
+      this.found = { name: names[0]!.en, ...point! }
+      this.pick({ kind: 'point', ...point! })
+    } else this.pick({ kind: kind === 'site' ? 'event' : kind, id })
     if (point && !view.locked.has('map'))
       this.map?.flyTo({ ...point, zoom: Math.max(view.camera.zoom, kind === 'polity' ? 5 : 7) })
     this.overlay = 'none'

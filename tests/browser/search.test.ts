@@ -31,6 +31,17 @@ test('a town is found by the name of another time, and the clock stays where it 
   expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toContain('1 January 1900')
 })
 
+test('a village that the atlas tells nothing of is found by its name of today, and says whose it was', async () => {
+  const { page } = await openWithoutMap('?day=1880-01-01')
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('Белегиш')
+  await page.getByRole('option', { name: /Belegiš/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: 'Belegiš' }).waitFor()
+  await page.getByText('Austria-Hungary').first().waitFor()
+  await expect.poll(() => page.url()).toContain('pick=point:')
+})
+
 test('the results are walked by the arrow keys, told to screen readers, and left by Escape', async () => {
   const { page } = await openWithoutMap('?day=1900-01-01')
   const opener = page.getByRole('button', { name: 'Search' })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DatedNames } from '../../../src/core/atlas-data'
-import type { Entry } from '../../../src/core/entries'
+import { localityEntries, type Entry } from '../../../src/core/entries'
 import { openSearch, writeSearch, type SearchFile } from '../../../src/core/search'
 import { searchKey } from '../../../src/core/search-key'
 import { gregorianToDay } from '../../../src/core/time'
@@ -53,6 +53,20 @@ test('a whole word comes before a longer one that begins with it', () => {
   ]
   const find = openSearch(JSON.parse(writeSearch(towns)) as SearchFile, towns)
   expect(find('cer', 10).map((found) => found.entry.id)).toEqual(['cer-1914', 'circassia'])
+})
+
+test('localities are found as they are written, after what the atlas tells of', () => {
+  const villages = localityEntries({
+    names: ['Šabačka Kamenica', 'Belgrade Hills'],
+    lng: [1970, 2050],
+    lat: [4470, 4470],
+  })
+  const find = openSearch(JSON.parse(writeSearch(entries)) as SearchFile, entries, villages)
+  const found = (text: string) => find(text, 10).map(({ entry }) => `${entry.kind} ${entry.id}`)
+  expect(found('Шабачка')[0]).toBe('locality 19.7,44.7')
+  expect(found('belgrade')[0]).toBe('place belgrade')
+  expect(found('belgrade')).toContain('locality 20.5,44.7')
+  expect(found('Sabacca Camenica')).toEqual([])
 })
 
 test('a place is found by the names of all its periods and languages', () => {
