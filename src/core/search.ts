@@ -57,8 +57,9 @@ export type Search = (text: string, most: number, wanted?: (entry: Entry) => boo
 const CANDIDATES = 150
 
 /**
- * Opens a search, as parsed, over entries and over localities, which need no index: they are found as written. The answer finds the best entries for a text, best first. Entries that its index lacks are not found.
- * What agrees only nearly is told last, what was in the year asked for before the rest.
+ * Opens a search, as parsed: the answer finds the best entries for a text, best first. Entries that its index lacks are not
+ * found; localities need none, and are found as their names begin, without forgiving slips. What agrees only nearly is told
+ * last, what was in the year asked for before the rest.
  */
 export function openSearch(
   { also, index }: SearchFile,
@@ -72,6 +73,10 @@ export function openSearch(
     const all = [...namesOfEntry(entry), ...(also[entryKey(entry)] ?? [])]
     return all.map((name) => ({ name, key: searchKey(name), isPast: !latest.has(name) }))
   })
+
+  let named: { entry: Entry; name: string; key: string }[] | undefined
+  const namedLocalities = () =>
+    (named ??= localities.map((entry) => ({ entry, name: entry.names[0]!.en, key: searchKey(entry.names[0]!.en) })))
 
   const ranked = (asked: Asked, wanted: (entry: Entry) => boolean): Ranked[] => {
     const hits = engine.search(asked.meant, {
@@ -87,10 +92,12 @@ export function openSearch(
       })
       .slice(0, CANDIDATES)
       .map(({ entry, score, terms }) => ({ entry, score, ...nearestName(keysOf(entry), { ...asked, terms }) }))
-    const written = localities
-      .filter(wanted)
-      .map((entry) => ({ entry, score: 0, ...nearestName(keysOf(entry), { ...asked, terms: [] }) }))
-    return [...told, ...written.filter(({ step }) => step < NEARLY)]
+    const written = namedLocalities().flatMap(({ entry, name, key }) => {
+      const step = stepOf(key, asked.query, asked.meant)
+      const longer = Math.abs(key.length - asked.query.length)
+      return step < NEARLY && wanted(entry) ? [{ entry, score: 0, name, step, longer, isPast: false }] : []
+    })
+    return [...told, ...written]
   }
 
   return (text, most, wanted = () => true) => {
