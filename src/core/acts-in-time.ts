@@ -14,12 +14,12 @@ function countBefore(acts: readonly ActData[], day: Day): number {
   return low
 }
 
-/** Indices of all acts of the last day, not after the given one, on which there were any. */
-export function lastActs(acts: readonly ActData[], day: Day): number[] {
-  const end = countBefore(acts, day + 1)
-  if (end === 0) return []
-  const start = countBefore(acts, acts[end - 1]!.day)
-  return Array.from({ length: end - start }, (_, index) => start + index)
+/** Indices of all acts, of those that `counts` accepts, of the last day, not after the given one, on which there were any. */
+export function lastActs(acts: readonly ActData[], day: Day, counts: (act: number) => boolean = () => true): number[] {
+  const last = nearestActDay(acts, day + 1, -1, counts)
+  if (last === null) return []
+  const [start, end] = [countBefore(acts, last), countBefore(acts, last + 1)]
+  return Array.from({ length: end - start }, (_, index) => start + index).filter(counts)
 }
 
 /** Acts of one day gathered by their name: a treaty that several entries of the ledger carry out is told once, and what moved most land first. */

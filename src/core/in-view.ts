@@ -22,3 +22,14 @@ export function actsOnCells(atlas: Atlas, cells: readonly CellIndex[]): Set<ActI
   }
   return acts
 }
+
+/** Of so large a share of all cells on, a view is wide. */
+const WIDE = 0.5
+
+/** Whether an act concerns a view of these cells: it changed one of them; one that changed none anywhere concerns wide views. */
+export function concernsView(atlas: Atlas, cells: readonly CellIndex[]): (act: ActIndex) => boolean {
+  const here = actsOnCells(atlas, cells)
+  if (cells.length < WIDE * atlas.data.cells.length) return (act) => here.has(act)
+  const anywhere = actsOnCells(atlas, [...atlas.data.cells.keys()])
+  return (act) => here.has(act) || !anywhere.has(act)
+}

@@ -2,7 +2,7 @@
 import { getContext, setContext } from 'svelte'
 import { nameOfAct, type NamedActs } from '../core/act-names'
 import { nearestActDay } from '../core/acts-in-time'
-import { actsOnCells, cellsWithin, type CellBoxes } from '../core/in-view'
+import { actsOnCells, concernsView, cellsWithin, type CellBoxes } from '../core/in-view'
 import { boundsOf } from '../core/bounds'
 import type { ActIndex, AllianceData, LandCells, ProposalData, RouteData } from '../core/atlas-data'
 import type { Day } from '../core/time'
@@ -85,6 +85,11 @@ export class Screen {
     const count = this.opened?.atlas.data.cells.length ?? 0
     return cellsWithin(this.cellBoxes, count, boundsOf(this.view.camera, this.size.width, this.size.height))
   })
+
+  /** Whether an act concerns what is on the screen. */
+  readonly concernsView = $derived.by(() =>
+    this.opened ? concernsView(this.opened.atlas, this.cellsInView) : () => false,
+  )
 
   /** The version of the data that an embed was made with; null for the newest. */
   dataVersion: string | null = null
