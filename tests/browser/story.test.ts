@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
+import { openAtlas } from './open-page'
 import { openWithoutMap } from './open-without-map'
 
 test('a town tells whose it was from 1739 on, and a chapter of that moves the clock and its name', async () => {
@@ -67,4 +68,9 @@ test.each([
   const saved = `${fs.mkdtempSync('/tmp/granica-')}/${file}`
   await download.saveAs(saved)
   expect(fs.readFileSync(saved, 'utf8')).toMatch(beginning)
+})
+
+test('what changed on a day is told of the land in view', async () => {
+  const { page } = await openAtlas('?day=1944-10-20&map=8.5/44.8/20.5')
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Capture of Belgrade'])
 })
